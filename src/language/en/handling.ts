@@ -1,0 +1,1 @@
+export const handling = {} as const;

@@ -1,0 +1,2 @@
+export const sources = {} as const;
+export type SourceId = string;
