@@ -1,5 +1,5 @@
 import { nations } from '../directory/channel.ts';
-import type { Check } from './checks/checked.ts';
+import type { Checked } from './checks/checked.ts';
 import { email } from './checks/email.ts';
 import { extraContact } from './checks/extra-contact.ts';
 import { hiddenChannel } from './checks/hidden-channel.ts';
@@ -74,7 +74,9 @@ export const settingTable = [
 type Row = (typeof settingTable)[number];
 export type SettingKey = Row['key'];
 
-type ValueOf<R extends Row> = R['accepts'] extends Check<never, infer Out> ? Out | Widened<R['fallback']> : never;
+type ValueOf<R extends Row> = R['accepts'] extends (value: never) => Checked<infer Out>
+  ? Out | Widened<R['fallback']>
+  : never;
 type Widened<F> = F extends readonly [] ? readonly string[] : F;
 
 /** All settings, each with a usable value. */
@@ -85,5 +87,5 @@ export type GivenSettings = Partial<OrganisationSettings>;
 
 /** What holds when nothing is set. */
 export const defaultSettings: OrganisationSettings = Object.fromEntries(
-  settingTable.map(({ key, fallback }) => [key, fallback]),
+  settingTable.map(({ key, fallback }): [string, unknown] => [key, fallback]),
 ) as OrganisationSettings; // the table's rows are the type's source, so every key is there

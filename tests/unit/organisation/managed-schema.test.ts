@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { managedSchema } from '../../../src/organisation/managed-schema.ts';
-import { settingTable } from '../../../src/organisation/settings.ts';
+import { type OrganisationSettings, settingTable } from '../../../src/organisation/settings.ts';
+import type { Nation } from '../../../src/routing/facts.ts';
 
 describe('deployment.md 2: the schema file the browser reads', () => {
   it('is up to date; if not, run: npm run -s generate', () => {
@@ -34,5 +35,13 @@ describe('a setting is one row', () => {
       expect(empty || check(row.fallback).ok, row.key).toBe(true);
       expect(row.means).toBe(`setting.${row.key}.means`);
     }
+  });
+
+  it('gives each setting the type its check lets through', () => {
+    expectTypeOf<OrganisationSettings['nation']>().toEqualTypeOf<Nation | ''>();
+    expectTypeOf<OrganisationSettings['language']>().toEqualTypeOf<'auto' | 'en' | 'cy'>();
+    expectTypeOf<OrganisationSettings['hideChannels']>().toEqualTypeOf<readonly string[]>();
+    expectTypeOf<OrganisationSettings['wipeAfterMinutes']>().toEqualTypeOf<number>();
+    expectTypeOf<OrganisationSettings['allowPrint']>().toEqualTypeOf<boolean>();
   });
 });
