@@ -1,0 +1,115 @@
+import type { Source } from '../source-shape.ts';
+
+/** Guidance and procedures of the four nations. */
+export const guidance = {
+  'kcsie-2025': {
+    title: 'Keeping children safe in education 2025',
+    publisher: 'Department for Education',
+    address: null,
+    readAt: 'https://www.edushield.org.uk/3190-2',
+    version: '1 September 2025',
+    confidence: 'M',
+    gap: true,
+  },
+  'kcsie-part-4': {
+    title: 'Keeping children safe in education, Part four: allegations and low-level concerns',
+    publisher: 'Department for Education',
+    address: null,
+    readAt: 'https://user-s7hizqk.cld.bz/1-General-Information/124',
+    version: 'an edition before 2023',
+    confidence: 'M',
+    gap: true,
+  },
+  'kcsie-2026-part-one': {
+    title: 'Keeping children safe in education 2026, Part one',
+    publisher: 'Department for Education',
+    address:
+      'https://assets.publishing.service.gov.uk/media/6a47c29b1c8bd7ce25a5eb6d/Keeping_children_safe_in_education_2026__part_one.pdf',
+    version: '2026',
+    confidence: 'L',
+    gap: true,
+  },
+  'working-together-2023': {
+    title: 'Working Together to Safeguard Children',
+    publisher: 'HM Government',
+    address: null,
+    version: 'December 2023',
+    confidence: 'H',
+    gap: true,
+  },
+  'ukcis-nudes-2024': {
+    title: 'Sharing nudes and semi-nudes: how to respond to an incident (overview)',
+    publisher: 'UK Council for Internet Safety',
+    address:
+      'https://gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview',
+    version: 'updated 11 March 2024',
+    confidence: 'H',
+    gap: true,
+  },
+  'searching-screening-2022': {
+    title: 'Searching, screening and confiscation',
+    publisher: 'Department for Education',
+    address: null,
+    version: '2022',
+    confidence: 'M',
+    gap: true,
+  },
+  'lado-procedures': {
+    title: 'Allegations against people who work with children (a local procedure)',
+    publisher: 'Sheffield safeguarding procedures',
+    address: 'https://sheffieldscb.proceduresonline.com/p_all_against_pers_work_children.html',
+    version: null,
+    confidence: 'M',
+    gap: true,
+  },
+  'wales-procedures': {
+    title: 'Wales Safeguarding Procedures',
+    publisher: 'Wales Safeguarding Procedures',
+    address: 'https://safeguarding.wales/en/chi-i/chi-i-c2/c2-p6',
+    version: null,
+    confidence: 'H',
+    gap: false,
+  },
+  'wales-hwb': {
+    title: 'Keeping safe online: guidance for education practitioners',
+    publisher: 'Welsh Government (Hwb)',
+    address:
+      'https://hwb.gov.wales/zones/keeping-safe-online/practitioners-and-professionals/guidance-education-practitioners/',
+    version: null,
+    confidence: 'H',
+    gap: false,
+  },
+  'scotland-guidance-2023': {
+    title: 'National Guidance for Child Protection in Scotland 2021',
+    publisher: 'Scottish Government',
+    address: 'https://gov.scot/publications/national-guidance-child-protection-scotland-2021-updated-2023/pages/5',
+    version: 'updated 2023',
+    confidence: 'M',
+    gap: true,
+  },
+  'ni-guidance': {
+    title: 'Child protection in Northern Ireland',
+    publisher: 'NSPCC and health trusts in Northern Ireland',
+    address: null,
+    version: null,
+    confidence: 'M',
+    gap: true,
+  },
+  'dfe-prevent-cases': {
+    title: 'The Prevent duty: case studies',
+    publisher: 'Department for Education',
+    address:
+      'https://gov.uk/government/publications/the-prevent-duty-safeguarding-learners-vulnerable-to-radicalisation/case-studies',
+    version: '7 September 2023',
+    confidence: 'H',
+    gap: false,
+  },
+  'routing-practice': {
+    title: 'Signpost’s own reading of the policy, the law and the guidance',
+    publisher: 'Signpost',
+    address: null,
+    version: null,
+    confidence: 'M',
+    gap: true,
+  },
+} as const satisfies Record<string, Source>;
