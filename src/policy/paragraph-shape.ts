@@ -28,7 +28,7 @@ export type RuleName = `S${number}` | `rule ${number}`;
 export interface Paragraph {
   readonly section: Section;
   readonly gives: Gives;
-  /** Where Signpost carries it out; empty: nowhere, and the catalogue says why. */
+  /** Where above all Signpost carries it out (other rules may cite it too); empty: nowhere, and the catalogue says why. */
   readonly rules: readonly RuleName[];
   /** What shows that it is out of date; empty: it still stands. */
   readonly correctedBy: readonly SourceId[];

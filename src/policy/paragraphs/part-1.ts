@@ -31,7 +31,7 @@ export const part1 = {
   },
   '1.8': { section: 'allegations', gives: 'background', rules: ['S7'], correctedBy: [] },
   '1.9': { section: 'allegations', gives: 'rule', rules: ['S7', 'S39'], correctedBy: [] },
-  '1.10': { section: 'allegations', gives: 'rule', rules: ['S7', 'S39'], correctedBy: [] },
+  '1.10': { section: 'allegations', gives: 'rule', rules: ['S7'], correctedBy: [] },
   '1.11': {
     section: 'allegations',
     gives: 'rule',

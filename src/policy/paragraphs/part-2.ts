@@ -5,7 +5,7 @@ export const part2 = {
   '2.1': { section: 'new-technology', gives: 'background', rules: [], correctedBy: [] },
   '2.2': { section: 'new-technology', gives: 'background', rules: [], correctedBy: [] },
   '2.3': { section: 'new-technology', gives: 'background', rules: [], correctedBy: [] },
-  '2.4': { section: 'new-technology', gives: 'rule', rules: ['S10', 'S20', 'S21'], correctedBy: [] },
+  '2.4': { section: 'new-technology', gives: 'rule', rules: ['S20', 'S21'], correctedBy: [] },
   '2.5': {
     section: 'new-technology',
     gives: 'named-body',
@@ -19,7 +19,7 @@ export const part2 = {
     rules: ['rule 11', 'S10', 'S39'],
     correctedBy: ['soa-2003-s15a'],
   },
-  '2.8': { section: 'new-technology', gives: 'rule', rules: ['S13', 'S22'], correctedBy: ['ukcis-nudes-2024'] },
+  '2.8': { section: 'new-technology', gives: 'rule', rules: ['S13', 'S14'], correctedBy: ['ukcis-nudes-2024'] },
   '2.9': { section: 'new-technology', gives: 'route', rules: ['S5', 'S6', 'S39'], correctedBy: [] },
   '2.10': { section: 'new-technology', gives: 'rule', rules: ['S16'], correctedBy: [] },
   '2.11': {
