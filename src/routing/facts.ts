@@ -16,13 +16,13 @@ export const facts = {
     'worker', // worry about an adult who works or volunteers with children
     'hurt', // a child hurt or neglected in any other way
     'exploitation', // gangs, trafficking, a child used for crime or sex
-    'non-recent', // an adult tells of abuse in childhood
     'worry', // just a worry, nothing to show
+    'non-recent', // an adult tells of abuse in childhood
     'bullying', // of a child: harassment, humiliation, impersonation, doxxing
-    'fake-account', // of the school or its staff; staff harassed
-    'filmed-violence', // an assault filmed, streamed or heard
     'threat', // a threat to hurt someone
+    'filmed-violence', // an assault filmed, streamed or heard
     'hate', // hate for who someone is
+    'fake-account', // of the school or its staff; staff harassed
     'self-harm', // self-harm, suicide, eating disorders: content or a person
     'terrorism', // terrorist or extremist content, a person drawn in, attack fixation
     'adult-intimate', // an adult's intimate image or sexual deepfake
@@ -31,8 +31,8 @@ export const facts = {
     'scam', // scam or fraud
     'upsetting', // gore, cruelty, other upsetting but legal
     'filter-bypass', // getting round filters, technical
-    'own-thoughts', // my own sexual thoughts or behaviour
     'no-action', // told a platform, lead, manager or council, and nothing was done
+    'own-thoughts', // my own sexual thoughts or behaviour
   ],
   danger: ['now', 'not-now', 'not-sure'],
   reporter: [

@@ -1,20 +1,102 @@
 import type { TextKey } from '../language/text.ts';
-import type { FactName, Facts } from './facts.ts';
+import { holds } from './condition.ts';
+import { facts as allFacts, type FactName, type Facts } from './facts.ts';
+import { labelKey, questionKey } from './question-words.ts';
+import { type QuestionRule, questions } from './questions.ts';
+import type { Said } from './rule.ts';
+import { said, saidWhen, unsettled } from './unsettled.ts';
 
 export interface Option {
   readonly value: string;
   readonly label: TextKey;
-  /** A short example under the label, where the label alone may not be enough. */
-  readonly hint?: TextKey;
   /** Heading under which the option stands (start screen only). */
   readonly group?: TextKey;
 }
 
 export interface Question {
+  readonly id: string;
   readonly fact: FactName;
   readonly title: TextKey;
   readonly help?: TextKey;
   readonly options: readonly Option[];
   /** Asked once and kept as a setting (reporter, position, nation). */
   readonly setting: boolean;
+}
+
+function offered(question: QuestionRule, facts: Facts): readonly string[] {
+  const answers: readonly Said<string>[] = question.answers;
+  return answers.filter((answer) => holds(saidWhen(answer), facts)).map(said);
+}
+
+function asQuestion(question: QuestionRule, facts: Facts): Question {
+  const help = questionKey(question.id, 'help');
+  return {
+    id: question.id,
+    fact: question.fact,
+    title: questionKey(question.id) as TextKey, // a test walks every question and fails on a missing title
+    ...(help && { help }),
+    options: offered(question, facts).map((value) => labelKey(question, value)),
+    setting: question.setting === true,
+  };
+}
+
+/**
+ * The next thing to ask, or null when no rule's outcome depends on an answer any more.
+ *
+ * Facts already settled by the reporter's own or the organisation's settings are never asked.
+ */
+export function nextQuestion(facts: Facts): Question | null {
+  const open = unsettled(facts);
+  const next = questions.find((question) => open.has(question.fact) && holds(question.when, facts));
+  return next ? asQuestion(next, facts) : null;
+}
+
+/** The questions answered so far, in asking order: for Back and for changing an answer. */
+export function askedQuestions(facts: Facts): readonly Question[] {
+  const asked: Question[] = [];
+  let known: Facts = {};
+  for (let question = nextQuestion(known); question; question = nextQuestion(known)) {
+    const answer = facts[question.fact];
+    if (answer === undefined) break;
+    asked.push(question);
+    known = { ...known, [question.fact]: answer };
+  }
+  return asked;
+}
+
+/**
+ * The same facts with one answer changed. Answers that were only asked because of the old one
+ * are left out, so that nothing stale can steer the plan; settings stay.
+ */
+export function changeAnswer(facts: Facts, fact: FactName, answer: string): Facts {
+  const wanted: Record<string, string | undefined> = { ...facts, [fact]: answer };
+  let kept: Facts = {};
+  for (let question = nextQuestion(kept); question; question = nextQuestion(kept)) {
+    const value = wanted[question.fact];
+    if (value === undefined || !question.options.some((option) => option.value === value)) break;
+    kept = { ...kept, [question.fact]: value };
+  }
+  const settings = Object.fromEntries(
+    (['reporter', 'position', 'nation'] as const).flatMap((name) =>
+      wanted[name] === undefined ? [] : [[name, wanted[name]]],
+    ),
+  );
+  return { ...settings, ...kept };
+}
+
+/** Reads facts from outside; the reason names the first name or value that is not known. */
+export function readFacts(value: unknown): { ok: true; facts: Facts } | { ok: false; problem: string } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { ok: false, problem: 'Facts must be one JSON object, for example {"what":"grooming"}.' };
+  }
+  for (const [name, answer] of Object.entries(value)) {
+    if (!Object.hasOwn(allFacts, name)) {
+      return { ok: false, problem: `There is no fact "${name}". Facts: ${Object.keys(allFacts).join(', ')}.` };
+    }
+    const answers: readonly string[] = allFacts[name as FactName];
+    if (typeof answer !== 'string' || !answers.includes(answer)) {
+      return { ok: false, problem: `"${name}" cannot be ${JSON.stringify(answer)}. Answers: ${answers.join(', ')}.` };
+    }
+  }
+  return { ok: true, facts: value as Facts };
 }

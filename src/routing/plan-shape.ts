@@ -8,7 +8,16 @@ export const urgencies = ['emergency-now', 'same-day', 'within-one-working-day',
 export type Urgency = (typeof urgencies)[number];
 
 /** Whose contact may be filled in for a step: a person in the reporter's own organisation. */
-export const recipients = ['safeguarding-lead', 'deputy', 'head', 'chair', 'line-manager', 'next-manager', 'it-lead', 'hr-lead'] as const;
+export const recipients = [
+  'safeguarding-lead',
+  'deputy',
+  'head',
+  'chair',
+  'line-manager',
+  'next-manager',
+  'it-lead',
+  'hr-lead',
+] as const;
 export type Recipient = (typeof recipients)[number];
 
 /** One line of the answer. */

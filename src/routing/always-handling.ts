@@ -1,0 +1,54 @@
+import { holds } from './condition.ts';
+import { isDanger } from './danger.ts';
+import type { Facts } from './facts.ts';
+import { isOneOf, workforce } from './groups.ts';
+import { type HandlingId, handlingIds } from './handling.ts';
+import type { TraceEntry } from './plan-shape.ts';
+import type { SituationRule } from './rule.ts';
+
+/** Rule 10: the situations in which nobody looks for more. */
+const noSearch = (rule: SituationRule): boolean => {
+  const number = Number(rule.id.slice(1));
+  return number <= 29 || number === 38;
+};
+
+/** Rule 10: what is never done where under-18 imagery may be present. */
+const withImagery: readonly HandlingId[] = ['no-search', 'no-screenshot', 'no-copy', 'no-forward'];
+
+/** Rule 11: the child is listened to, not questioned; not blamed; promised no secrecy. */
+const withChild: readonly HandlingId[] = ['do-not-question-child', 'reassure-not-blame', 'no-secrecy-promise'];
+
+/**
+ * The rule's own handling and what rules 1, 10 and 11 add on every path, in the vocabulary's order.
+ */
+export function handlingFor(
+  rule: SituationRule,
+  facts: Facts,
+  settled: Facts,
+  own: readonly HandlingId[],
+  trace: TraceEntry[],
+): readonly HandlingId[] {
+  const all = new Set(own);
+  const add = (...ids: readonly HandlingId[]) => {
+    for (const id of ids) all.add(id);
+  };
+  if (noSearch(rule)) add('no-search');
+  if (rule.imagery) {
+    add(...withImagery);
+    if (!all.has('no-view')) add('stop-looking');
+    all.delete('evidence-screenshot-ok');
+    trace.push({ rule: 'rule 10', paragraphs: ['1.11'], sources: ['ukcis-nudes-2024', 'poca-1978'] });
+  }
+  if (facts.what === 'child-imagery' && facts.already === 'copied')
+    add('say-if-copied', 'do-not-delete', 'isolate-device');
+
+  const child = rule.child === true || (rule.child !== undefined && holds(rule.child, settled));
+  if (child && facts.reporter !== 'young-person') {
+    add(...withChild);
+    trace.push({ rule: 'rule 11', paragraphs: ['1.4', '2.7', '2.13'], sources: ['kcsie-2025', 'wales-procedures'] });
+  }
+  const mayBeProfessional = facts.reporter === undefined || isOneOf(workforce, facts.reporter);
+  if (mayBeProfessional && rule.id !== 'S37') add('record-own-words');
+  if (isDanger(facts) && child) add('keep-child-safe');
+  return handlingIds.filter((id) => all.has(id));
+}

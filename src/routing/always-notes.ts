@@ -1,0 +1,37 @@
+import type { TextKey } from '../language/text.ts';
+import { isDanger } from './danger.ts';
+import type { Facts } from './facts.ts';
+import { isOneOf, workforce } from './groups.ts';
+import type { Step, TraceEntry } from './plan-shape.ts';
+import type { SituationRule } from './rule.ts';
+
+/**
+ * The rule's own notes and the lines that rules 1, 8 and 16 add.
+ *
+ * Rule 16 says neither that the duty to report is in force nor that it is not: its start date was not found.
+ */
+export function notesFor(
+  rule: SituationRule,
+  facts: Facts,
+  own: readonly TextKey[],
+  steps: readonly Step[],
+  trace: TraceEntry[],
+): readonly TextKey[] {
+  const notes: TextKey[] = [...own];
+  const danger = isDanger(facts);
+  if (danger) notes.unshift('note.after-999');
+  if (facts.danger === 'not-sure' && !danger) {
+    notes.unshift('note.999-signs');
+    trace.push({ rule: 'rule 1', paragraphs: ['1.12'], sources: ['ceop-pages'] });
+  }
+  if (facts.nation === 'england' && rule.abuse && isOneOf(workforce, facts.reporter)) {
+    notes.push('note.duty-to-report');
+    trace.push({ rule: 'rule 16', paragraphs: ['1.3'], sources: ['crime-policing-act-2026'] });
+  }
+  const crime = rule.abuse || steps.some((step) => step.channel === 'police-101' || step.channel === 'police-999');
+  if (facts.nation === 'northern-ireland' && crime && facts.reporter !== 'young-person') {
+    notes.push('note.ni-duty');
+    trace.push({ rule: 'rule 8', paragraphs: ['1.3'], sources: ['ni-guidance'] });
+  }
+  return [...new Set(notes)];
+}

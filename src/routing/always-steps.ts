@@ -1,0 +1,127 @@
+import type { ChannelId } from '../directory/channels/index.ts';
+import { holds } from './condition.ts';
+import { isDanger } from './danger.ts';
+import type { Facts } from './facts.ts';
+import { isOneOf, withoutLead, workforce } from './groups.ts';
+import type { Step, TraceEntry } from './plan-shape.ts';
+import type { SituationRule, StepRule } from './rule.ts';
+import { whoMayBeTold } from './who-may-be-told.ts';
+import { whyKey } from './why-words.ts';
+
+/** Channels at whose end a person answers (rule 14). */
+const people: readonly ChannelId[] = [
+  'police-999',
+  'police-101',
+  'police-child-abuse-team',
+  'childrens-social-care',
+  'lado',
+  'safeguarding-lead',
+  'head-or-chair',
+  'line-manager',
+  'hr-it-lead',
+  'school',
+  'trusted-adult',
+  'childs-social-worker',
+  'supervising-social-worker',
+  'childline',
+  'nspcc-helpline',
+  'nspcc-whistleblowing',
+  'posh',
+  'papyrus',
+  'samaritans',
+  'stop-it-now',
+  'revenge-porn-helpline',
+  'report-fraud',
+  'bank',
+  'prevent-referral',
+  'act-early',
+  'report-terrorism',
+];
+
+/** A rule's line, sent to whoever may be told (rule 2). */
+function sent(line: StepRule, rule: SituationRule, facts: Facts): Step[] {
+  return whoMayBeTold(line.channel, facts, line.theirs).map((told) => ({
+    ...told,
+    why: whyKey(line, told.channel),
+    ...(line.either && { either: true as const }),
+    ...(line.extra && { extra: true as const }),
+    paragraphs: line.paragraphs ?? rule.paragraphs,
+    sources: line.sources ?? rule.sources,
+  }));
+}
+
+const has = (steps: readonly Step[], channel: ChannelId) => steps.some((step) => step.channel === channel);
+
+/** The same person or body is named once, at the first place. */
+const once = (steps: readonly Step[]): Step[] =>
+  steps.filter((step, at) => steps.findIndex((other) => other.channel === step.channel) === at);
+
+const emergency: Step = { channel: 'police-999', why: 'why.police-999', paragraphs: ['1.12'], sources: ['ceop-pages'] };
+const copied: Step = {
+  channel: 'police-101',
+  why: 'why.police-101.copied',
+  paragraphs: ['1.11'],
+  sources: ['poca-1978', 'cps-npcc-memorandum'],
+};
+const nspcc: Step = {
+  channel: 'nspcc-helpline',
+  why: 'why.nspcc-helpline',
+  paragraphs: ['1.2'],
+  sources: ['nspcc-pages'],
+};
+const posh: Step = { channel: 'posh', why: 'why.posh.someone-to-ask', paragraphs: ['1.2'], sources: ['posh-pages'] };
+const samaritans: Step = {
+  channel: 'samaritans',
+  why: 'why.samaritans',
+  paragraphs: ['4.1'],
+  sources: ['samaritans-practitioners'],
+};
+
+/** An "either" needs something before it; a line whose partner fell away stands by itself. */
+const paired = (steps: readonly Step[]): Step[] =>
+  steps.map((step, at) => {
+    if (!step.either || (at > 0 && !steps[at - 1]?.extra && steps[at - 1]?.channel !== 'police-999')) return step;
+    const { either: _partnerGone, ...alone } = step;
+    return alone;
+  });
+
+/** Extras stand after what must be done. */
+const extrasLast = (steps: readonly Step[]): Step[] => [
+  ...steps.filter((step) => !step.extra),
+  ...steps.filter((step) => step.extra),
+];
+
+/**
+ * The steps of a plan: the rule's own lines, and what rules 1, 2, 10 and 14 add on every path.
+ *
+ * @param facts as answered; @param settled the same with open questions counted as "not sure"
+ */
+export function stepsFor(rule: SituationRule, facts: Facts, settled: Facts, trace: TraceEntry[]): readonly Step[] {
+  const lines = rule.steps.filter((line) => holds(line.when, settled));
+  const steps = once(lines.flatMap((line) => sent(line, rule, facts)));
+  trace.push({ rule: 'rule 2', paragraphs: ['1.2', '1.7'], sources: ['routing-practice'] });
+
+  if (
+    facts.what === 'child-imagery' &&
+    facts.already === 'copied' &&
+    !has(steps, 'police-101') &&
+    facts.reporter !== 'police'
+  ) {
+    steps.splice(1, 0, copied);
+    trace.push({ rule: 'rule 10', paragraphs: copied.paragraphs, sources: copied.sources });
+  }
+  const ownHelpline = isOneOf(withoutLead, facts.reporter) && !rule.adultsOnly;
+  if (ownHelpline && !has(steps, 'nspcc-helpline')) {
+    steps.push(nspcc);
+    trace.push({ rule: 'rule 14', paragraphs: nspcc.paragraphs, sources: nspcc.sources });
+  }
+  if (isDanger(facts)) {
+    trace.push({ rule: 'rule 1', paragraphs: emergency.paragraphs, sources: emergency.sources });
+    steps.unshift(emergency);
+  }
+  if (!steps.some((step) => !step.extra && people.includes(step.channel))) {
+    steps.push(isOneOf(workforce, facts.reporter) ? posh : samaritans);
+    trace.push({ rule: 'rule 14', paragraphs: ['1.2'], sources: ['routing-practice'] });
+  }
+  return paired(extrasLast(once(steps)));
+}

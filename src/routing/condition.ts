@@ -1,0 +1,50 @@
+import type { Answer, FactName, Facts } from './facts.ts';
+
+/** Answers that must all match; a list means any of these. An empty condition always holds. */
+export type Condition = { readonly [F in FactName]?: Answer<F> | readonly Answer<F>[] };
+
+/** One condition, or several of which one is enough. */
+export type When = Condition | readonly Condition[];
+
+const alternatives = (when: When): readonly Condition[] => (Array.isArray(when) ? when : [when as Condition]);
+
+const names = (condition: Condition) => Object.keys(condition) as FactName[];
+
+/** True when this answer is one that the condition takes for the fact. */
+function accepts(condition: Condition, fact: FactName, answer: string): boolean {
+  const wanted: unknown = condition[fact];
+  return Array.isArray(wanted) ? wanted.includes(answer) : wanted === answer;
+}
+
+/** One alternative: failed as soon as one answer differs, open while an answer is missing. */
+function state(condition: Condition, facts: Facts): 'holds' | 'fails' | 'open' {
+  let open = false;
+  for (const fact of names(condition)) {
+    const answer = facts[fact];
+    if (answer === undefined) open = true;
+    else if (!accepts(condition, fact, answer)) return 'fails';
+  }
+  return open ? 'open' : 'holds';
+}
+
+/** Whether the facts given so far make the condition true; a missing answer never does. */
+export function holds(when: When | undefined, facts: Facts): boolean {
+  return when === undefined || alternatives(when).some((condition) => state(condition, facts) === 'holds');
+}
+
+/** Whether some answers to what is still open could make the condition true. */
+export function mayHold(when: When | undefined, facts: Facts): boolean {
+  return when === undefined || alternatives(when).some((condition) => state(condition, facts) !== 'fails');
+}
+
+/** The facts that still decide the condition; empty once it is settled either way. */
+export function openFacts(when: When | undefined, facts: Facts): readonly FactName[] {
+  if (when === undefined || holds(when, facts)) return [];
+  return alternatives(when)
+    .filter((condition) => state(condition, facts) === 'open')
+    .flatMap((condition) => names(condition).filter((fact) => facts[fact] === undefined));
+}
+
+/** Every fact a condition mentions. */
+export const factsIn = (when: When | undefined): readonly FactName[] =>
+  when === undefined ? [] : alternatives(when).flatMap(names);

@@ -1,0 +1,26 @@
+import type { Answer } from './facts.ts';
+
+/** Reporters whose organisation has a safeguarding lead and somebody in charge. */
+export const staffed = ['school', 'early-years', 'health', 'youth-work', 'it-hr', 'other-professional'] as const;
+/** Police and children's social care staff: S39 routes them. */
+export const statutory = ['police', 'social-care'] as const;
+/** Everyone who works with children for an organisation or as a carer (routing.md rule 16). */
+export const workforce = [...staffed, ...statutory, 'foster-carer'] as const;
+/** Reporters without a safeguarding lead (routing.md rule 14). */
+export const withoutLead = ['parent', 'public'] as const;
+
+/** Persons of concern inside the reporter's own organisation. */
+export const ownStaff = ['colleague', 'my-manager', 'head', 'safeguarding-lead', 'it-hr-lead'] as const;
+/** Anyone who works or volunteers with children. */
+export const workers = [...ownStaff, 'worker-elsewhere'] as const;
+
+/** Places with a web address that the Internet Watch Foundation can open. */
+export const webAddress = ['web-page', 'social', 'live-stream', 'dark-web', 'school-network'] as const;
+
+/** Nations with an office for allegations against people who work with children (routing.md rule 8). */
+export const withLado = ['england', 'wales'] as const;
+
+export const isOneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
+  (list as readonly (string | undefined)[]).includes(value);
+
+export type Person = Answer<'person'>;

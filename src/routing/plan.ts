@@ -1,0 +1,65 @@
+import { handlingFor } from './always-handling.ts';
+import { notesFor } from './always-notes.ts';
+import { stepsFor } from './always-steps.ts';
+import { holds } from './condition.ts';
+import { isDanger } from './danger.ts';
+import { facts as allFacts, type FactName, type Facts } from './facts.ts';
+import type { Plan, TraceEntry } from './plan-shape.ts';
+import { ruleName, type Said, type SituationRule } from './rule.ts';
+import { candidates, said, saidWhen } from './unsettled.ts';
+
+/** What an open question counts as, so that a plan can be made at any moment: not being sure. */
+const unsure: Facts = Object.fromEntries(
+  (Object.keys(allFacts) as FactName[]).flatMap((fact) =>
+    (allFacts[fact] as readonly string[]).includes('not-sure') ? [[fact, 'not-sure']] : [],
+  ),
+);
+
+/** Conditions on the reporter are read as for a professional until the reporter is known; nobody is filled in. */
+const settle = (facts: Facts): Facts => ({ ...unsure, what: 'worry', reporter: 'other-professional', ...facts });
+
+/** The situation that decides; rules are written so that settled facts always match one. */
+function deciding(facts: Facts): SituationRule {
+  const settled = settle(facts);
+  const rule = candidates(settled).find((candidate) => holds(candidate.when, settled));
+  return (
+    rule ??
+    deciding({
+      what: 'worry',
+      ...(facts.reporter && { reporter: facts.reporter }),
+      ...(facts.nation && { nation: facts.nation }),
+    })
+  );
+}
+
+const spoken = <T extends string>(lines: readonly Said<T>[], facts: Facts): T[] =>
+  lines.filter((line) => holds(saidWhen(line), facts)).map(said);
+
+/**
+ * Who is told, in which order, and what nobody must do (routing.md, parts 2 and 3).
+ *
+ * Pure, total and deterministic: any facts give a plan, also when questions are still open
+ * (an open one counts as "not sure"), so that danger now can be answered at once.
+ */
+export function plan(facts: Facts): Plan {
+  const rule = deciding(facts);
+  const settled = settle(facts);
+  const danger = isDanger(facts);
+  const trace: TraceEntry[] = [{ rule: ruleName(rule), paragraphs: rule.paragraphs, sources: rule.sources }];
+  const steps = stepsFor(rule, facts, settled, trace);
+  return {
+    situation: rule.id,
+    urgency: danger ? 'emergency-now' : rule.urgency,
+    headline: danger
+      ? facts.reporter === 'young-person'
+        ? 'headline.danger.young'
+        : 'headline.danger'
+      : rule.headline,
+    steps,
+    handling: handlingFor(rule, facts, settled, spoken(rule.handling, settled), trace),
+    notes: notesFor(rule, facts, spoken(rule.notes ?? [], settled), steps, trace),
+    next: spoken(rule.next, settled),
+    support: [rule.support],
+    trace,
+  };
+}

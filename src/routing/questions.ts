@@ -1,0 +1,267 @@
+import type { When } from './condition.ts';
+import { type Answer, type FactName, facts } from './facts.ts';
+import { staffed, statutory } from './groups.ts';
+import type { Said } from './rule.ts';
+
+/**
+ * One way to ask for a fact. It holds no words: those live in the catalogue under
+ * `question.<id>`, and the answers under `question.<id>.<answer>` or, where every
+ * situation says it alike, `answer.<fact>.<answer>`.
+ */
+export type QuestionRule = { readonly [F in FactName]: Asking<F> }[FactName];
+
+interface Asking<F extends FactName> {
+  readonly id: string;
+  readonly fact: F;
+  /** The situations in which it is asked this way; the first that holds is used. */
+  readonly when?: When;
+  readonly answers: readonly Said<Answer<F>>[];
+  /** Asked once, kept as the reporter's own setting, not counted as a tap. */
+  readonly setting?: true;
+  /** `danger` only: not being sure counts as danger, because someone may be hurt, missing or saying goodbye (rule 1). */
+  readonly unsureIsDanger?: true;
+}
+
+const sexualHarm = ['nude', 'grooming', 'blackmail', 'live-abuse', 'young-child-posing', 'adult-views'] as const;
+const everythingBut = (...left: Answer<'what'>[]) => facts.what.filter((what) => !left.includes(what));
+const adultsAndChildren = [...staffed, ...statutory, 'foster-carer', 'parent', 'public'] as const;
+const withColleagues = [...staffed, ...statutory, 'foster-carer'] as const;
+
+/** People at the reporter's own workplace; nobody is offered the post they hold themselves. */
+const atWork: readonly Said<Answer<'person'>>[] = [
+  { say: 'colleague', when: { reporter: withColleagues } },
+  { say: 'my-manager', when: { reporter: withColleagues } },
+  {
+    say: 'head',
+    when: [
+      { reporter: staffed, position: ['staff', 'safeguarding-lead'] },
+      { reporter: ['parent', 'public'], what: ['worker'] },
+    ],
+  },
+  { say: 'safeguarding-lead', when: { reporter: staffed, position: ['staff', 'in-charge'] } },
+  { say: 'it-hr-lead', when: { reporter: staffed } },
+  'worker-elsewhere',
+];
+
+/** In asking order. */
+export const questions: readonly QuestionRule[] = [
+  { id: 'what', fact: 'what', answers: facts.what },
+
+  {
+    id: 'already.silence',
+    fact: 'already',
+    when: { what: 'no-action' },
+    answers: ['platform-silent', 'lead-silent', 'council-silent', 'not-sure'],
+  },
+  { id: 'danger.grooming', fact: 'danger', when: { what: 'grooming' }, answers: facts.danger, unsureIsDanger: true },
+  { id: 'danger.live', fact: 'danger', when: { what: 'live-abuse' }, answers: facts.danger, unsureIsDanger: true },
+  {
+    id: 'danger.exploitation',
+    fact: 'danger',
+    when: { what: 'exploitation' },
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
+  { id: 'danger.hurt', fact: 'danger', when: { what: 'hurt' }, answers: facts.danger, unsureIsDanger: true },
+  {
+    id: 'danger.violence',
+    fact: 'danger',
+    when: { what: 'filmed-violence' },
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
+  { id: 'danger.threat', fact: 'danger', when: { what: 'threat' }, answers: facts.danger, unsureIsDanger: true },
+  { id: 'danger.blackmail', fact: 'danger', when: { what: 'blackmail' }, answers: facts.danger, unsureIsDanger: true },
+  {
+    id: 'danger.no-action',
+    fact: 'danger',
+    when: { what: 'no-action', already: ['lead-silent', 'council-silent', 'not-sure'] },
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
+  { id: 'danger.nude', fact: 'danger', when: { what: ['nude', 'bullying'] }, answers: facts.danger },
+  { id: 'danger.terrorism', fact: 'danger', when: { what: 'terrorism' }, answers: facts.danger, unsureIsDanger: true },
+  { id: 'concerns', fact: 'concerns', when: { what: 'self-harm' }, answers: facts.concerns },
+  {
+    id: 'danger.self-harm',
+    fact: 'danger',
+    when: { what: 'self-harm', concerns: ['child', 'adult', 'urged', 'not-sure'] },
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
+  { id: 'conduct', fact: 'conduct', when: { what: 'worker' }, answers: facts.conduct },
+  {
+    id: 'danger.worker',
+    fact: 'danger',
+    when: { what: 'worker', conduct: ['harm', 'not-sure'] },
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
+
+  { id: 'reporter', fact: 'reporter', answers: facts.reporter, setting: true },
+  { id: 'position', fact: 'position', when: { reporter: staffed }, answers: facts.position, setting: true },
+  { id: 'nation', fact: 'nation', when: { what: everythingBut('own-thoughts') }, answers: facts.nation, setting: true },
+
+  { id: 'where.imagery', fact: 'where', when: { what: 'child-imagery' }, answers: facts.where },
+  {
+    id: 'where.live',
+    fact: 'where',
+    when: { what: 'live-abuse' },
+    answers: ['web-page', 'social', 'private-chat', 'live-stream', 'dark-web', 'told', 'not-sure'],
+  },
+  { id: 'sexual', fact: 'sexual', when: { what: 'young-child-posing' }, answers: facts.sexual },
+  { id: 'picture', fact: 'picture', when: { what: 'nude' }, answers: facts.picture },
+  { id: 'age.blackmail', fact: 'age', when: { what: 'blackmail' }, answers: facts.age },
+  { id: 'age.picture', fact: 'age', when: { what: 'adult-intimate' }, answers: facts.age },
+  { id: 'viewing', fact: 'viewing', when: { what: 'pornography' }, answers: facts.viewing },
+
+  {
+    id: 'child.known',
+    fact: 'child',
+    when: { what: ['child-imagery', 'grooming', 'live-abuse', 'young-child-posing'] },
+    answers: ['known', 'not-known', 'not-sure'],
+  },
+  { id: 'child.exploited', fact: 'child', when: { what: ['exploitation', 'filmed-violence'] }, answers: facts.child },
+  { id: 'child.part', fact: 'child', when: { what: ['hate', 'scam'] }, answers: ['known', 'none', 'not-sure'] },
+  { id: 'child.received', fact: 'child', when: { what: 'cyberflash' }, answers: ['known', 'none', 'not-sure'] },
+  { id: 'near.told', fact: 'near', when: { what: 'non-recent' }, answers: facts.near },
+
+  {
+    id: 'person.imagery',
+    fact: 'person',
+    when: { what: 'child-imagery' },
+    answers: ['unknown-online', 'home', 'adult-known', ...atWork, 'another-child', 'not-sure'],
+  },
+  {
+    id: 'person.nude',
+    fact: 'person',
+    when: { what: 'nude' },
+    answers: ['another-child', 'unknown-online', 'home', 'adult-known', ...atWork, 'not-sure'],
+  },
+  {
+    id: 'person.harm',
+    fact: 'person',
+    when: { what: sexualHarm },
+    answers: ['unknown-online', 'home', 'adult-known', ...atWork, 'another-child', 'not-sure'],
+  },
+  {
+    id: 'person.hurt',
+    fact: 'person',
+    when: { what: ['hurt', 'exploitation'] },
+    answers: ['home', 'adult-known', ...atWork, 'another-child', 'unknown-online', 'not-sure'],
+  },
+  { id: 'person.worker', fact: 'person', when: { what: 'worker' }, answers: [...atWork, 'not-sure'] },
+  {
+    id: 'person.still-works',
+    fact: 'person',
+    when: { what: 'non-recent', near: 'works' },
+    answers: [...atWork, 'not-sure'],
+  },
+  {
+    id: 'person.worry',
+    fact: 'person',
+    when: { what: 'worry' },
+    answers: ['nobody', 'home', 'adult-known', ...atWork, 'another-child', 'unknown-online', 'not-sure'],
+  },
+  {
+    id: 'person.silence',
+    fact: 'person',
+    when: { what: 'no-action', already: ['lead-silent', 'council-silent', 'not-sure'] },
+    answers: [...atWork, 'home', 'adult-known', 'another-child', 'unknown-online', 'not-sure'],
+  },
+  {
+    id: 'person.bullying',
+    fact: 'person',
+    when: { what: 'bullying', reporter: adultsAndChildren },
+    answers: ['another-child', 'unknown-online', 'home', 'adult-known', ...atWork, 'not-sure'],
+  },
+  {
+    id: 'person.drawn-in',
+    fact: 'person',
+    when: { what: 'terrorism' },
+    answers: ['nobody', 'another-child', 'home', 'adult-known', ...atWork, 'not-sure'],
+  },
+  {
+    id: 'person.shown',
+    fact: 'person',
+    when: { what: 'pornography', viewing: 'shown-by-adult' },
+    answers: ['unknown-online', 'home', 'adult-known', ...atWork, 'not-sure'],
+  },
+  {
+    id: 'person.device',
+    fact: 'person',
+    when: { what: 'pornography', viewing: 'work-device' },
+    answers: [...atWork, 'not-sure'],
+  },
+  {
+    id: 'person.sent',
+    fact: 'person',
+    when: { what: 'cyberflash' },
+    answers: ['another-child', 'unknown-online', 'home', 'adult-known', ...atWork, 'not-sure'],
+  },
+
+  {
+    id: 'danger.imagery',
+    fact: 'danger',
+    when: [
+      { what: 'child-imagery', where: 'live-stream' },
+      { what: 'child-imagery', child: ['known', 'not-sure'] },
+      { what: 'child-imagery', person: 'home' },
+    ],
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
+  {
+    id: 'danger.adult-views',
+    fact: 'danger',
+    when: {
+      what: 'adult-views',
+      person: [
+        'home',
+        'adult-known',
+        'colleague',
+        'my-manager',
+        'head',
+        'safeguarding-lead',
+        'it-hr-lead',
+        'worker-elsewhere',
+        'not-sure',
+      ],
+    },
+    answers: facts.danger,
+  },
+  { id: 'near.views', fact: 'near', when: { what: 'adult-views' }, answers: facts.near },
+  { id: 'conduct', fact: 'conduct', when: { what: 'worry' }, answers: facts.conduct },
+  { id: 'factors', fact: 'factors', when: { what: 'nude' }, answers: facts.factors },
+  { id: 'age.sent', fact: 'age', when: { what: 'cyberflash' }, answers: ['under-18', 'adult', 'not-sure'] },
+  { id: 'harm', fact: 'harm', when: { what: 'hurt' }, answers: facts.harm },
+  { id: 'serious.bullying', fact: 'serious', when: { what: 'bullying' }, answers: facts.serious },
+  { id: 'serious.staff', fact: 'serious', when: { what: 'fake-account' }, answers: ['no', 'crime', 'not-sure'] },
+  { id: 'lost', fact: 'lost', when: { what: 'scam' }, answers: facts.lost },
+  {
+    id: 'pupils',
+    fact: 'pupils',
+    when: { what: ['adult-intimate', 'upsetting'], reporter: [...staffed, ...statutory, 'foster-carer'] },
+    answers: facts.pupils,
+  },
+  { id: 'local', fact: 'local', when: { what: 'upsetting' }, answers: facts.local },
+
+  {
+    id: 'already.imagery',
+    fact: 'already',
+    when: { what: 'child-imagery' },
+    answers: ['nothing', 'copied', 'not-sure'],
+  },
+  {
+    id: 'already.told',
+    fact: 'already',
+    when: { what: ['worker', 'hurt'] },
+    answers: ['nothing', 'authorities-know', 'lead-silent', 'not-sure'],
+  },
+  {
+    id: 'already.platform',
+    fact: 'already',
+    when: { what: ['bullying'] },
+    answers: ['nothing', 'platform-silent', 'not-sure'],
+  },
+];

@@ -1,0 +1,56 @@
+import type { SituationRule } from '../rule.ts';
+
+/** An adult views, keeps or admits to such imagery, no child known. Police, and every child near them is thought of. */
+export const s05: SituationRule = {
+  id: 'S5',
+  when: [
+    { what: 'adult-views', person: ['unknown-online', 'adult-known', 'not-sure'] },
+    { what: 'child-imagery', child: 'not-known', person: ['adult-known', 'not-sure'] },
+  ],
+  urgency: 'same-day',
+  headline: 'headline.S5',
+  steps: [
+    { channel: 'safeguarding-lead' },
+    { channel: 'police-101', why: 'why.police-101.adult-views', paragraphs: ['1.6'] },
+    {
+      channel: 'childrens-social-care',
+      when: [
+        { what: 'adult-views', near: ['works', 'yes', 'not-sure'] },
+        { what: 'child-imagery', person: 'adult-known' },
+      ],
+      why: 'why.childrens-social-care.children-near',
+      paragraphs: ['1.6'],
+    },
+    {
+      channel: 'lado',
+      when: { what: 'adult-views', near: 'works', nation: ['england', 'wales'] },
+      paragraphs: ['1.7', '1.10'],
+      sources: ['lado-procedures'],
+    },
+    {
+      channel: 'iwf',
+      when: { what: 'child-imagery', where: ['web-page', 'social', 'dark-web', 'school-network'] },
+      why: 'why.iwf.take-down-later',
+      paragraphs: ['4.1'],
+      sources: ['iwf-faqs'],
+    },
+    { channel: 'stop-it-now', extra: true, why: 'why.stop-it-now.about-another', paragraphs: ['4.1'] },
+  ],
+  handling: [
+    'do-not-alert-subject',
+    'no-secrecy-promise',
+    'check-all-contact-with-children',
+    'no-screenshot',
+    'no-copy',
+    'stop-looking',
+    'do-not-delete',
+    'share-on-need-to-know',
+  ],
+  notes: [{ say: 'note.if-it-could-be-them', when: { person: 'not-sure' } }],
+  next: ['next.police', 'next.social-care'],
+  support: 'support.told',
+  imagery: true,
+  abuse: true,
+  paragraphs: ['1.1', '1.6', '1.8', '1.10', '2.9'],
+  sources: ['poca-1978', 'working-together-2023', 'routing-practice'],
+};

@@ -1,0 +1,37 @@
+import type { SituationRule } from '../rule.ts';
+
+/** A parent or someone at home: social care and police speak before the child goes home, parents are not told first. */
+export const s06: SituationRule = {
+  id: 'S6',
+  when: [
+    { what: ['child-imagery', 'adult-views', 'grooming'], person: 'home' },
+    { what: 'pornography', viewing: 'shown-by-adult', person: 'home' },
+    { what: 'cyberflash', child: ['known', 'not-known', 'not-sure'], person: 'home' },
+  ],
+  urgency: 'same-day',
+  headline: 'headline.S6',
+  steps: [
+    { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.home' },
+    { channel: 'childrens-social-care', why: 'why.childrens-social-care.home', paragraphs: ['1.3', '2.9'] },
+    { channel: 'police-101', why: 'why.police-101.home', paragraphs: ['1.6', '2.9'] },
+    { channel: 'stop-it-now', extra: true, why: 'why.stop-it-now.family', paragraphs: ['4.1'] },
+  ],
+  handling: [
+    'keep-child-safe',
+    'do-not-alert-subject',
+    'parents-not-first',
+    'share-on-need-to-know',
+    'do-not-delete',
+    'isolate-device',
+    'no-view',
+    'check-all-contact-with-children',
+  ],
+  notes: ['note.police-know-too'],
+  next: ['next.before-home', 'next.social-care'],
+  support: 'support.told',
+  imagery: true,
+  child: true,
+  abuse: true,
+  paragraphs: ['1.3', '1.9', '2.9'],
+  sources: ['working-together-2023', 'scotland-guidance-2023', 'wales-procedures', 'children-act-1989-s47'],
+};

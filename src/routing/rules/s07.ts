@@ -1,0 +1,78 @@
+import { ownStaff, staffed, statutory, withLado, withoutLead, workers } from '../groups.ts';
+import type { SituationRule } from '../rule.ts';
+
+/** A worker or volunteer who may have harmed a child or committed an offence. The person does not learn of it first. */
+export const s07: SituationRule = {
+  id: 'S7',
+  when: [
+    { what: ['worker', 'worry'], person: workers, conduct: ['harm', 'not-sure'] },
+    { what: 'worker', person: ['not-sure'], conduct: ['harm', 'not-sure'] },
+    {
+      what: [
+        'child-imagery',
+        'nude',
+        'grooming',
+        'live-abuse',
+        'young-child-posing',
+        'adult-views',
+        'hurt',
+        'exploitation',
+        'bullying',
+      ],
+      person: workers,
+    },
+    { what: 'blackmail', age: ['under-18', 'not-sure'], person: workers },
+    { what: 'pornography', viewing: 'shown-by-adult', person: workers },
+    { what: 'cyberflash', child: ['known', 'not-known', 'not-sure'], person: workers },
+  ],
+  urgency: 'same-day',
+  headline: 'headline.S7',
+  steps: [
+    {
+      channel: 'head-or-chair',
+      when: { person: [...ownStaff, 'not-sure'], reporter: [...staffed, ...statutory] },
+      why: 'why.head-or-chair.allegation',
+    },
+    { channel: 'safeguarding-lead', when: { person: 'worker-elsewhere', reporter: [...staffed, ...statutory] } },
+    { channel: 'safeguarding-lead', when: { reporter: 'foster-carer' } },
+    { channel: 'police-101', when: { reporter: withoutLead }, why: 'why.police-101.worker-outside' },
+    {
+      channel: 'lado',
+      when: { nation: withLado },
+      paragraphs: ['1.7'],
+      sources: ['kcsie-part-4', 'lado-procedures', 'wales-procedures'],
+    },
+    {
+      channel: 'police-101',
+      when: { reporter: [...staffed, ...statutory, 'foster-carer', 'young-person'] },
+      why: 'why.police-101.worker',
+    },
+    { channel: 'childrens-social-care', why: 'why.childrens-social-care.worker', paragraphs: ['1.9', '1.10'] },
+  ],
+  handling: [
+    'do-not-alert-subject',
+    'preserve',
+    'do-not-delete',
+    'check-all-contact-with-children',
+    'share-on-need-to-know',
+    'no-view',
+    { say: 'isolate-device', when: { where: 'device' } },
+    { say: 'support-viewer', when: { what: 'child-imagery' } },
+  ],
+  notes: [
+    'note.no-own-inquiry',
+    { say: 'note.suspension-reasons', when: { reporter: staffed } },
+    { say: 'note.police-lead', when: { already: 'authorities-know' } },
+    { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
+    { say: 'note.nobody-above', when: { person: 'head' } },
+    { say: 'note.regulator-later', when: { nation: ['scotland', 'northern-ireland'] } },
+    { say: 'note.monitoring-may-show', when: { person: ownStaff } },
+  ],
+  next: [{ say: 'next.lado', when: { nation: withLado } }, 'next.strategy-before-told'],
+  support: 'support.told',
+  imagery: true,
+  child: true,
+  abuse: true,
+  paragraphs: ['1.7', '1.8', '1.9', '1.10'],
+  sources: ['kcsie-part-4', 'lado-procedures', 'wales-procedures', 'scotland-guidance-2023'],
+};

@@ -1,0 +1,49 @@
+import { staffed, statutory } from '../groups.ts';
+import type { SituationRule } from '../rule.ts';
+
+/** Self-harm, suicide, eating disorders: content, or a person. */
+export const s27: SituationRule = {
+  id: 'S27',
+  when: { what: 'self-harm' },
+  urgency: 'same-day',
+  headline: 'headline.S27',
+  steps: [
+    { channel: 'safeguarding-lead', when: { concerns: ['content', 'child', 'urged', 'not-sure'] } },
+    {
+      channel: 'police-101',
+      when: { concerns: 'urged' },
+      why: 'why.police-101.urged',
+      sources: ['online-safety-act-2023'],
+    },
+    {
+      channel: 'childrens-social-care',
+      when: { concerns: ['child', 'urged'] },
+      why: 'why.childrens-social-care.self-harm',
+      paragraphs: ['3.1', '3.4'],
+    },
+    { channel: 'papyrus', when: { concerns: ['child', 'adult', 'urged', 'not-sure'] } },
+    { channel: 'childline', when: { concerns: ['child', 'urged', 'not-sure'] } },
+    { channel: 'samaritans', when: { concerns: ['child', 'adult', 'urged', 'not-sure'] } },
+    { channel: 'platform-report', why: 'why.platform-report.self-harm' },
+    {
+      channel: 'samaritans-online-harms',
+      when: { reporter: [...staffed, ...statutory, 'foster-carer'] },
+      sources: ['samaritans-practitioners'],
+    },
+    { channel: 'samaritans', when: { concerns: 'content' }, extra: true },
+  ],
+  handling: [
+    'no-name-content',
+    'record-url-text-only',
+    'stop-looking',
+    { say: 'keep-child-safe', when: { concerns: ['child', 'urged', 'not-sure'] } },
+    { say: 'do-not-act-alone', when: { concerns: ['child', 'adult', 'urged', 'not-sure'] } },
+    { say: 'support-viewer', when: { concerns: 'content' } },
+  ],
+  notes: [{ say: 'note.ask-about-suicide', when: { concerns: ['child', 'adult', 'urged', 'not-sure'] } }],
+  next: ['next.lead-support'],
+  support: 'support.self-harm',
+  child: { concerns: ['content', 'child', 'urged', 'not-sure'] },
+  paragraphs: ['3.1'],
+  sources: ['samaritans-practitioners', 'online-safety-act-2023'],
+};

@@ -1,0 +1,53 @@
+import { staffed, statutory, withLado, workers } from '../groups.ts';
+import type { SituationRule } from '../rule.ts';
+
+/** A person being drawn in, or fixed on attacks. Shared now; nobody waits for more. */
+export const s29: SituationRule = {
+  id: 'S29',
+  when: { what: 'terrorism', person: ['another-child', 'adult-known', 'home', 'not-sure', ...workers] },
+  urgency: 'same-day',
+  headline: 'headline.S29',
+  steps: [
+    { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.drawn-in' },
+    {
+      channel: 'prevent-referral',
+      when: {
+        nation: ['england', 'wales', 'scotland'],
+        reporter: [...staffed, ...statutory, 'foster-carer'],
+      },
+      sources: ['prevent-pages'],
+    },
+    {
+      channel: 'act-early',
+      when: { nation: ['england', 'wales', 'scotland'], reporter: ['parent', 'public', 'young-person'] },
+      sources: ['prevent-pages'],
+    },
+    { channel: 'police-101', when: { nation: ['northern-ireland', 'not-sure'] }, why: 'why.police-101.prevent' },
+    {
+      channel: 'lado',
+      when: { nation: withLado, person: workers },
+      paragraphs: ['1.7'],
+      sources: ['lado-procedures'],
+    },
+    {
+      channel: 'act-early',
+      when: { nation: ['england', 'wales', 'scotland'], reporter: [...staffed, ...statutory, 'foster-carer'] },
+      extra: true,
+    },
+  ],
+  handling: [
+    'do-not-wait',
+    'preserve',
+    'no-forward',
+    'do-not-act-alone',
+    { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
+    { say: 'do-not-alert-subject', when: { person: workers } },
+    { say: 'share-on-need-to-know', when: { person: workers } },
+  ],
+  notes: ['note.attack-signs'],
+  next: ['next.prevent'],
+  support: 'support.told',
+  child: { person: ['another-child', 'home', 'not-sure'] },
+  paragraphs: ['3.1'],
+  sources: ['prevent-pages', 'dfe-prevent-cases', 'kcsie-2025'],
+};

@@ -1,0 +1,36 @@
+import { staffed, statutory, withoutLead } from '../groups.ts';
+import type { SituationRule } from '../rule.ts';
+
+/** A sexual picture sent to someone who did not want it. */
+export const s32: SituationRule = {
+  id: 'S32',
+  when: { what: 'cyberflash' },
+  urgency: 'same-day',
+  headline: 'headline.S32',
+  steps: [
+    { channel: 'safeguarding-lead' },
+    {
+      channel: 'police-101',
+      why: 'why.police-101.cyberflash',
+      paragraphs: ['3.7'],
+      sources: ['online-safety-act-2023'],
+    },
+    { channel: 'school', when: { reporter: withoutLead, child: ['known', 'not-sure'], person: 'another-child' } },
+    { channel: 'employee-support', when: { reporter: [...staffed, ...statutory], child: 'none' }, extra: true },
+    { channel: 'samaritans', when: { child: 'none' }, extra: true },
+  ],
+  handling: [
+    'no-view',
+    'preserve',
+    'no-reply',
+    'no-forward',
+    'reassure-not-blame',
+    { say: 'support-both-children', when: { person: 'another-child' } },
+  ],
+  notes: ['note.if-under-18-picture'],
+  next: ['next.police'],
+  support: 'support.told',
+  child: { child: ['known', 'not-known', 'not-sure'] },
+  paragraphs: ['3.7'],
+  sources: ['online-safety-act-2023'],
+};

@@ -1,0 +1,61 @@
+import { ownStaff, withLado } from '../groups.ts';
+import type { SituationRule } from '../rule.ts';
+
+/** An adult tells of abuse in childhood. Other children come first; otherwise at the adult's pace. */
+export const s36: SituationRule = {
+  id: 'S36',
+  when: { what: 'non-recent', near: ['works', 'yes', 'not-sure'] },
+  urgency: 'same-day',
+  headline: 'headline.S36',
+  steps: [
+    { channel: 'safeguarding-lead' },
+    { channel: 'head-or-chair', when: { near: 'works', person: ownStaff }, why: 'why.head-or-chair.allegation' },
+    {
+      channel: 'childrens-social-care',
+      why: 'why.childrens-social-care.still-near',
+      paragraphs: ['1.6', '1.10'],
+    },
+    { channel: 'police-101', why: 'why.police-101.non-recent', paragraphs: ['1.6'] },
+    { channel: 'lado', when: { near: 'works', nation: withLado }, paragraphs: ['1.7'], sources: ['lado-procedures'] },
+    { channel: 'samaritans', extra: true, why: 'why.samaritans.adult-telling' },
+    { channel: 'stop-it-now', extra: true, why: 'why.stop-it-now.adult-telling' },
+  ],
+  handling: [
+    'explain-confidentiality-limits',
+    'no-secrecy-promise',
+    'reassure-not-blame',
+    'do-not-alert-subject',
+    'check-all-contact-with-children',
+    'share-on-need-to-know',
+  ],
+  notes: [
+    { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
+    { say: 'note.nobody-above', when: { person: 'head' } },
+  ],
+  next: ['next.social-care', 'next.police'],
+  support: 'support.told',
+  abuse: true,
+  paragraphs: ['1.6', '1.8', '1.10'],
+  sources: ['working-together-2023', 'wales-procedures', 'routing-practice'],
+};
+
+/** The person is not near children any more: the adult decides when, with support. */
+export const s36AtTheirPace: SituationRule = {
+  id: 'S36',
+  part: 'no child near',
+  when: { what: 'non-recent', near: 'no' },
+  urgency: 'when-convenient',
+  headline: 'headline.S36.pace',
+  steps: [
+    { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.non-recent' },
+    { channel: 'police-101', why: 'why.police-101.at-their-pace', paragraphs: ['1.6'] },
+    { channel: 'samaritans', why: 'why.samaritans.adult-telling' },
+    { channel: 'stop-it-now', extra: true, why: 'why.stop-it-now.adult-telling' },
+  ],
+  handling: ['explain-confidentiality-limits', 'no-secrecy-promise', 'reassure-not-blame', 'share-on-need-to-know'],
+  next: ['next.at-their-pace'],
+  support: 'support.told',
+  abuse: true,
+  paragraphs: ['1.6'],
+  sources: ['working-together-2023', 'routing-practice'],
+};

@@ -1,0 +1,110 @@
+import { statutory, withLado, workers } from '../groups.ts';
+import type { SituationRule } from '../rule.ts';
+
+const abuse = [
+  'child-imagery',
+  'nude',
+  'grooming',
+  'live-abuse',
+  'young-child-posing',
+  'adult-views',
+  'hurt',
+  'exploitation',
+] as const;
+const online = ['web-page', 'social', 'live-stream', 'dark-web', 'school-network'] as const;
+
+/** The reporter is police or children's social care: their own team, the strategy discussion, advice from CEOP and IWF. */
+export const s39: SituationRule = {
+  id: 'S39',
+  when: [
+    { reporter: statutory, what: abuse },
+    { reporter: statutory, what: 'blackmail', age: ['under-18', 'not-sure'] },
+    { reporter: statutory, what: 'worker', conduct: ['harm', 'not-sure'] },
+    { reporter: statutory, what: 'worry', person: workers, conduct: ['harm', 'not-sure'] },
+    {
+      reporter: statutory,
+      what: 'worry',
+      person: ['unknown-online', 'adult-known', 'home', 'another-child', 'nobody', 'not-sure'],
+    },
+    { reporter: statutory, what: 'non-recent', near: ['works', 'yes', 'not-sure'] },
+    { reporter: statutory, what: 'pornography', viewing: ['acted-out', 'shown-by-child', 'shown-by-adult'] },
+    { reporter: statutory, what: 'cyberflash', child: ['known', 'not-known', 'not-sure'] },
+  ],
+  urgency: 'same-day',
+  headline: 'headline.S39',
+  steps: [
+    { channel: 'police-child-abuse-team', when: { reporter: 'police' }, why: 'why.police-child-abuse-team.police' },
+    { channel: 'childrens-social-care', why: 'why.childrens-social-care.strategy', paragraphs: ['1.3', '1.5', '2.9'] },
+    {
+      channel: 'police-child-abuse-team',
+      when: { reporter: 'social-care' },
+      why: 'why.police-child-abuse-team.social-care',
+    },
+    {
+      channel: 'lado',
+      when: [
+        { nation: withLado, person: workers },
+        { nation: withLado, near: 'works' },
+      ],
+      paragraphs: ['1.7', '1.9'],
+      sources: ['lado-procedures'],
+    },
+    {
+      channel: 'ceop',
+      when: { what: ['grooming', 'blackmail', 'live-abuse', 'child-imagery', 'nude'] },
+      why: 'why.ceop.advice',
+      paragraphs: ['2.5'],
+      sources: ['ceop-pages'],
+    },
+    {
+      channel: 'iwf',
+      when: [
+        { what: ['child-imagery', 'live-abuse'], where: online },
+        { what: 'young-child-posing', sexual: 'yes' },
+      ],
+      why: 'why.iwf.advice',
+      paragraphs: ['2.5'],
+      sources: ['iwf-faqs'],
+    },
+    {
+      channel: 'report-remove',
+      when: [{ what: 'nude' }, { what: 'blackmail' }],
+      paragraphs: ['2.14'],
+      sources: ['report-remove-pages'],
+    },
+  ],
+  handling: [
+    'do-not-alert-subject',
+    'check-all-contact-with-children',
+    'no-search',
+    'no-forward',
+    'no-screenshot',
+    'no-copy',
+    'no-view',
+    'preserve',
+    'do-not-delete',
+    'share-on-need-to-know',
+    'listen-if-denied',
+    { say: 'isolate-device', when: { where: 'device' } },
+    { say: 'do-not-pay', when: { what: 'blackmail' } },
+    { say: 'no-reply', when: { what: ['blackmail', 'grooming', 'live-abuse'] } },
+    { say: 'support-both-children', when: { person: 'another-child' } },
+    { say: 'explain-confidentiality-limits', when: { what: 'non-recent' } },
+    { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
+    { say: 'support-viewer', when: { what: 'child-imagery' } },
+  ],
+  notes: [
+    'note.section-47',
+    'note.organised-abuse',
+    'note.interview-with-care',
+    { say: 'note.household-children', when: { person: 'home' } },
+    { say: 'note.own-control-room', when: { danger: 'now' } },
+  ],
+  next: ['next.strategy'],
+  support: 'support.saw',
+  imagery: true,
+  child: true,
+  abuse: true,
+  paragraphs: ['1.3', '1.5', '2.5', '2.7', '2.9', '2.13'],
+  sources: ['children-act-1989-s47', 'working-together-2023', 'scotland-guidance-2023', 'ceop-pages'],
+};

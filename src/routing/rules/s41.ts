@@ -1,0 +1,28 @@
+import type { SituationRule } from '../rule.ts';
+
+/** A child hurt or neglected in any other way, seen, heard or told. */
+export const s41: SituationRule = {
+  id: 'S41',
+  when: { what: 'hurt', person: ['unknown-online', 'adult-known', 'home', 'another-child', 'nobody', 'not-sure'] },
+  urgency: 'same-day',
+  headline: 'headline.S41',
+  steps: [
+    { channel: 'safeguarding-lead' },
+    { channel: 'childrens-social-care', why: 'why.childrens-social-care.hurt', paragraphs: ['1.3'] },
+    { channel: 'police-101', when: { harm: ['hurt', 'not-sure'] }, why: 'why.police-101.hurt', paragraphs: ['3.7'] },
+  ],
+  handling: [
+    'keep-child-safe',
+    'listen-if-denied',
+    'do-not-wait',
+    'do-not-alert-subject',
+    { say: 'parents-not-first', when: { person: ['home', 'not-sure', 'adult-known'] } },
+    { say: 'support-both-children', when: { person: 'another-child' } },
+  ],
+  next: ['next.social-care'],
+  support: 'support.told',
+  child: true,
+  abuse: true,
+  paragraphs: ['1.2', '1.3', '1.4'],
+  sources: ['working-together-2023', 'wales-procedures', 'scotland-guidance-2023', 'children-act-1989-s47'],
+};

@@ -1,0 +1,45 @@
+import { ownStaff, staffed, statutory, withLado, workers } from '../groups.ts';
+import type { SituationRule } from '../rule.ts';
+
+/** The lead, manager or council was told and nothing was done: go direct, today. */
+export const s42: SituationRule = {
+  id: 'S42',
+  when: [
+    { what: 'no-action', already: ['lead-silent', 'council-silent', 'not-sure'] },
+    { what: 'worker', conduct: ['harm', 'not-sure'], already: 'lead-silent' },
+    { what: 'hurt', already: 'lead-silent' },
+  ],
+  urgency: 'same-day',
+  headline: 'headline.S42',
+  steps: [
+    { channel: 'lado', when: { nation: withLado, person: workers }, paragraphs: ['1.7'], sources: ['lado-procedures'] },
+    { channel: 'childrens-social-care', why: 'why.childrens-social-care.direct', paragraphs: ['1.3'] },
+    { channel: 'police-101', why: 'why.police-101.direct', paragraphs: ['1.6'] },
+    {
+      channel: 'nspcc-whistleblowing',
+      when: { reporter: [...staffed, ...statutory, 'foster-carer'] },
+      sources: ['nspcc-whistleblowing-page'],
+    },
+  ],
+  handling: [
+    'do-not-wait',
+    'share-on-need-to-know',
+    'do-not-alert-subject',
+    { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
+  ],
+  notes: [
+    {
+      say: 'note.ask-what-was-decided',
+      when: {
+        person: ['home', 'another-child', 'nobody', 'adult-known', 'worker-elsewhere', 'not-sure', 'unknown-online'],
+      },
+    },
+    { say: 'note.monitoring-may-show', when: { person: ownStaff } },
+  ],
+  next: ['next.direct'],
+  support: 'support.told',
+  child: true,
+  abuse: true,
+  paragraphs: ['1.2', '1.3', '1.7'],
+  sources: ['kcsie-2025', 'nspcc-whistleblowing-page', 'working-together-2023'],
+};

@@ -1,0 +1,112 @@
+import type { ChannelId } from '../directory/channels/index.ts';
+import type { Facts } from './facts.ts';
+import { isOneOf, staffed, statutory, withoutLead, workers } from './groups.ts';
+import type { Recipient } from './plan-shape.ts';
+
+/** A channel, with the person in the reporter's organisation whose contact may be filled in. */
+export interface Told {
+  readonly channel: ChannelId;
+  readonly recipient?: Recipient;
+}
+
+const nobody: readonly Told[] = [];
+const chair: readonly Told[] = [{ channel: 'head-or-chair', recipient: 'chair' }];
+const head: readonly Told[] = [{ channel: 'head-or-chair', recipient: 'head' }];
+const nextManager: readonly Told[] = [{ channel: 'head-or-chair', recipient: 'next-manager' }];
+
+const inCharge = (facts: Facts) => facts.position === 'in-charge' || facts.position === 'both';
+const isLead = (facts: Facts) => facts.position === 'safeguarding-lead' || facts.position === 'both';
+/** The person of concern could be anyone at work: then no contact is filled in (rule 2). */
+const couldBeAnyone = (facts: Facts) => facts.person === undefined || facts.person === 'not-sure';
+
+function withoutContact(told: readonly Told[]): readonly Told[] {
+  return told.map(({ channel }) => ({ channel }));
+}
+
+/** Whoever is above the person of concern and is not the reporter. Empty: nobody, so the LADO or police are next. */
+function headOrChair(facts: Facts): readonly Told[] {
+  if (isOneOf(statutory, facts.reporter)) return manager(facts);
+  if (!isOneOf(staffed, facts.reporter)) return nobody;
+  if (facts.person === 'head') return chair;
+  if (inCharge(facts)) return facts.person === 'my-manager' ? chair : nobody;
+  if (facts.person === 'my-manager') return nextManager;
+  return head;
+}
+
+/** The reporter's manager, or the next one up when the concern is about that manager. */
+function manager(facts: Facts): readonly Told[] {
+  if (facts.person === 'my-manager' || facts.person === 'head') return nextManager;
+  if (inCharge(facts)) return nobody;
+  return [{ channel: 'line-manager', recipient: 'line-manager' }];
+}
+
+/** The safeguarding lead, or who stands in for one; never the person of concern, nor anyone who works under them. */
+function safeguardingLead(facts: Facts): readonly Told[] {
+  const { reporter, person } = facts;
+  if (reporter === undefined) return facts.what === 'worker' ? nobody : [{ channel: 'safeguarding-lead' }];
+  if (isOneOf(withoutLead, reporter)) return nobody;
+  if (reporter === 'young-person') return [{ channel: 'trusted-adult' }];
+  if (reporter === 'foster-carer') {
+    const childsWorker: Told = { channel: 'childs-social-worker' };
+    return person === 'my-manager' ? [childsWorker] : [childsWorker, { channel: 'supervising-social-worker' }];
+  }
+  if (isOneOf(statutory, reporter)) return manager(facts);
+  if (person === 'head' || person === 'my-manager' || person === 'safeguarding-lead') return headOrChair(facts);
+  return isLead(facts) ? nobody : [{ channel: 'safeguarding-lead', recipient: 'safeguarding-lead' }];
+}
+
+/** HR or IT, unless the concern may be about them or about someone above them. */
+function hrOrIt(facts: Facts): readonly Told[] {
+  if (isOneOf(['it-hr-lead', 'head', 'my-manager', 'not-sure'], facts.person)) return nobody;
+  if (facts.reporter === 'it-hr' && facts.position !== 'staff') return nobody;
+  return [{ channel: 'hr-it-lead', recipient: 'it-lead' }];
+}
+
+/** A parent's school is told, unless somebody who works there may be the person of concern. */
+const school = (facts: Facts): readonly Told[] => (isOneOf(workers, facts.person) ? nobody : [{ channel: 'school' }]);
+
+const inPlaceOf: Partial<Record<ChannelId, (facts: Facts) => readonly Told[]>> = {
+  'safeguarding-lead': safeguardingLead,
+  'head-or-chair': headOrChair,
+  'line-manager': manager,
+  'hr-it-lead': hrOrIt,
+  school,
+};
+
+/**
+ * Rule 2: who really receives what a rule sends to a person in the organisation.
+ *
+ * @param channel the channel as the rule names it
+ * @param facts what is known; a missing `person` means rule 2 is not answered yet, so no contact is filled in
+ * @param theirs the head of another place, told from outside: no contact of the reporter's own organisation
+ * @returns the channels told instead, in order; empty when nobody may be told
+ */
+export function whoMayBeTold(channel: ChannelId, facts: Facts, theirs = false): readonly Told[] {
+  if (theirs) return [{ channel }];
+  const told = inPlaceOf[channel]?.(facts) ?? [{ channel }];
+  return couldBeAnyone(facts) && mayBeAboutWork(facts) ? withoutContact(told) : told;
+}
+
+/** Situations in which somebody at work could be the person of concern: those that ask about the person. */
+const aboutWork: readonly Facts['what'][] = [
+  'child-imagery',
+  'nude',
+  'grooming',
+  'blackmail',
+  'live-abuse',
+  'young-child-posing',
+  'adult-views',
+  'worker',
+  'hurt',
+  'exploitation',
+  'worry',
+  'terrorism',
+  'no-action',
+  'bullying',
+  'cyberflash',
+];
+
+const mayBeAboutWork = (facts: Facts): boolean =>
+  aboutWork.includes(facts.what) ||
+  (facts.what === 'non-recent' && facts.near === 'works') ||
+  (facts.what === 'pornography' && isOneOf(['shown-by-adult', 'work-device'], facts.viewing));
