@@ -1,7 +1,8 @@
 import { type Decoded, decodeSettings } from './decode.ts';
+import { productName } from './product.ts';
 import { type GivenSettings, settingTable } from './settings.ts';
 
-const heading = '# Signpost organisation settings';
+const heading = `# ${productName} organisation settings`;
 
 export interface ImportedSettings extends Decoded {
   /** Lines that are not `key: value` with a known key, counted from 1; a person may want to look at them. */

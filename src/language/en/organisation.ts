@@ -55,6 +55,15 @@ export const organisation = {
   'organisation.status.ignored': 'Not used',
   'organisation.status.not-set': 'Not set',
 
+  'organisation.admin.chrome': 'Google Chrome',
+  'organisation.admin.edge': 'Microsoft Edge',
+  'organisation.admin.firefox': 'Mozilla Firefox',
+  'organisation.admin.supported': 'Chrome, Edge and Firefox on Windows',
+  'organisation.admin.install': 'Install and pin',
+  'organisation.admin.install.means':
+    'Puts the extension on every browser and its button on the toolbar. Set it for staff groups.',
+  'organisation.admin.list': 'This box works for up to nine lines. For more, use the registry file or the scripts.',
+
   'organisation.why.unreadable': 'This setting could not be read.',
   'organisation.why.not-text': 'This must be text.',
   'organisation.why.not-list': 'This must be a list of texts.',

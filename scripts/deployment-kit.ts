@@ -1,0 +1,106 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { organisation } from '../src/language/en/organisation.ts';
+import { type Deployment, isFirefoxId, isStoreId } from '../src/organisation/admin-files/deployment.ts';
+import { deploymentKit } from '../src/organisation/admin-files/kit.ts';
+import { decodeSettings, unknownKeys } from '../src/organisation/decode.ts';
+import type { GivenSettings } from '../src/organisation/settings.ts';
+
+const usage = `npm run -s deployment-kit -- settings.json OUT/
+  --chrome-id ID   --edge-id ID   --firefox-id ID    the extension's id in each store
+  --chrome-update-url URL   --edge-update-url URL    an update manifest of your own instead of the store
+  --firefox-install-url URL                          a package of your own instead of addons.mozilla.org
+  --minimum-version N.N.N                            older versions are switched off until they have updated`;
+
+/** Trouble that the person at the keyboard can cure; its message is one line. */
+class Wrong extends Error {}
+
+try {
+  const { file, out, deployment, missing } = readArguments();
+  const files = deploymentKit(readSettings(file), deployment);
+  for (const { name, text } of files) {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), text);
+  }
+  console.log(files.map(({ name }) => join(out, name)).join('\n'));
+  if (missing.length > 0) console.error(`Put in the ids of your stores before use: ${missing.join(', ')}`);
+} catch (trouble) {
+  if (!(trouble instanceof Wrong)) throw trouble;
+  console.error(trouble.message);
+  process.exitCode = 2;
+}
+
+function readSettings(file: string): GivenSettings {
+  const raw = parsed(file);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new Wrong(`${file}: not a JSON object`);
+  const unknown = unknownKeys({ ...raw }).map((key) => `${JSON.stringify(key)} is not a setting`);
+  const { given, report } = decodeSettings(raw);
+  const refused = report.flatMap((row) => {
+    if (row.status !== 'ignored') return [];
+    return [`${row.key}${row.item === undefined ? '' : `, line ${row.item}`}: ${organisation[row.why]}`];
+  });
+  const wrong = [...unknown, ...refused];
+  if (wrong.length > 0) throw new Wrong(wrong.map((line) => `${file}: ${line}`).join('\n'));
+  return given;
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+  } catch (trouble) {
+    throw new Wrong(
+      `${file}: ${trouble instanceof Error ? trouble.message.replaceAll(/\s+/g, ' ') : 'cannot be read'}`,
+    );
+  }
+}
+
+function readArguments() {
+  const { values, positionals } = options();
+  const [file, out, ...more] = positionals;
+  if (!file || !out || more.length > 0) throw new Wrong(usage);
+  const chosen = { chrome: values['chrome-id'], edge: values['edge-id'], firefox: values['firefox-id'] };
+  for (const [browser, id] of Object.entries(chosen)) {
+    const valid = browser === 'firefox' ? isFirefoxId : isStoreId;
+    if (id !== undefined && !valid(id))
+      throw new Wrong(`--${browser}-id ${JSON.stringify(id)} is not an id of that store`);
+  }
+  const minimumVersion = values['minimum-version'] ?? null;
+  if (minimumVersion !== null && !/^\d+(\.\d+){0,3}$/.test(minimumVersion))
+    throw new Wrong('--minimum-version: write it as 1.2.3');
+  // An id that nobody has given yet is left as a blank to fill in, which no browser takes for an id.
+  const deployment: Deployment = {
+    chrome: { id: chosen.chrome ?? 'CHROME-ID', updateUrl: web(values['chrome-update-url']), minimumVersion },
+    edge: { id: chosen.edge ?? 'EDGE-ID', updateUrl: web(values['edge-update-url']), minimumVersion },
+    firefox: { id: chosen.firefox ?? 'FIREFOX-ID', installUrl: web(values['firefox-install-url']) },
+  };
+  const missing = Object.entries(chosen).flatMap(([browser, id]) => (id === undefined ? [`--${browser}-id`] : []));
+  return { file, out, deployment, missing };
+}
+
+function options() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        'chrome-id': text,
+        'edge-id': text,
+        'firefox-id': text,
+        'chrome-update-url': text,
+        'edge-update-url': text,
+        'firefox-install-url': text,
+        'minimum-version': text,
+      },
+    });
+  } catch (trouble) {
+    throw new Wrong(trouble instanceof Error ? trouble.message.split('\n').join(' ') : usage);
+  }
+}
+
+/** Http is allowed, for a test on the same machine. */
+function web(url: string | undefined): string | null {
+  if (url === undefined) return null;
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw new Wrong(`${JSON.stringify(url)} is not a web address`);
+  return url;
+}

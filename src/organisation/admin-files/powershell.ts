@@ -1,0 +1,20 @@
+/**
+ * A text as a PowerShell expression in ASCII: Windows PowerShell 5.1 reads scripts without a mark as the local code
+ * page, and takes curly quotes for straight ones, so all but plain letters are written as character codes.
+ */
+export function powershellText(text: string): string {
+  const parts = text.match(/[ -~]+|[^ -~]/g) ?? [];
+  const written = parts.map((part) =>
+    /^[ -~]/.test(part)
+      ? `'${part.replaceAll("'", "''")}'`
+      : `[char]0x${part.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  if (written.length === 0) return "''";
+  // A leading text makes every + join text instead of adding numbers.
+  const joined = written[0]?.startsWith("'") ? written : ["''", ...written];
+  return joined.length === 1 ? joined.join('') : `(${joined.join(' + ')})`;
+}
+
+/** A list as `@(...)`, one element a line. */
+export const powershellList = (elements: readonly string[]): string =>
+  elements.length === 0 ? '@()' : `@(\n${elements.map((each) => each.replace(/^/gm, '  ')).join('\n')}\n)`;
