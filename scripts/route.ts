@@ -48,7 +48,8 @@ function factsOfSettings(file: string | undefined): Facts {
 }
 
 const { values, positionals } = argumentsGiven();
-if (positionals.length !== 1) fail(`Give the facts as one JSON object, for example: npm run -s route -- '{"what":"grooming"}'`);
+if (positionals.length !== 1)
+  fail(`Give the facts as one JSON object, for example: npm run -s route -- '{"what":"grooming"}'`);
 const read = readFacts(parsed(positionals[0] ?? '', 'The facts'));
 if (!read.ok) fail(read.problem);
 const facts: Facts = { ...factsOfSettings(values.settings), ...read.facts };
@@ -58,5 +59,7 @@ const answer =
   question && !isDanger(facts)
     ? { next: questionInWords(question, facts) }
     : // Danger now is answered at once; what is still open may be asked after the call.
-      { plan: { ...planInWords(plan(facts), facts), ...(question && { mayAskNext: questionInWords(question, facts) }) } };
+      {
+        plan: { ...planInWords(plan(facts), facts), ...(question && { mayAskNext: questionInWords(question, facts) }) },
+      };
 console.log(JSON.stringify(answer, null, 2));

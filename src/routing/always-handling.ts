@@ -47,6 +47,10 @@ export function handlingFor(
     add(...withChild);
     trace.push({ rule: 'rule 11', paragraphs: ['1.4', '2.7', '2.13'], sources: ['kcsie-2025', 'wales-procedures'] });
   }
+  if (rule.abuse && facts.person === 'another-child') {
+    add('support-both-children');
+    trace.push({ rule: 'rule 12', paragraphs: ['3.6'], sources: ['working-together-2023'] });
+  }
   const mayBeProfessional = facts.reporter === undefined || isOneOf(workforce, facts.reporter);
   if (mayBeProfessional && rule.id !== 'S37') add('record-own-words');
   if (isDanger(facts) && child) add('keep-child-safe');

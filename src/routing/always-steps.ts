@@ -110,9 +110,9 @@ export function stepsFor(rule: SituationRule, facts: Facts, settled: Facts, trac
     steps.splice(1, 0, copied);
     trace.push({ rule: 'rule 10', paragraphs: copied.paragraphs, sources: copied.sources });
   }
-  const ownHelpline = isOneOf(withoutLead, facts.reporter) && !rule.adultsOnly;
-  if (ownHelpline && !has(steps, 'nspcc-helpline')) {
-    steps.push(nspcc);
+  // Someone's own thoughts (rule 13) go to their own helpline; elsewhere NSPCC is there for whoever has no lead.
+  if (isOneOf(withoutLead, facts.reporter) && rule.id !== 'S37' && !has(steps, 'nspcc-helpline')) {
+    steps.push(rule.adultsOnly ? { ...nspcc, why: 'why.nspcc-helpline.if-a-child', extra: true } : nspcc);
     trace.push({ rule: 'rule 14', paragraphs: nspcc.paragraphs, sources: nspcc.sources });
   }
   if (isDanger(facts)) {

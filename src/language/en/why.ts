@@ -163,6 +163,7 @@ export const why = {
   'why.childline.own-thoughts': 'You can talk about anything, at any hour, without giving your name.',
   'why.childline.young': 'You can talk to them at any hour, free, without giving your name.',
   'why.nspcc-helpline': 'They listen to any adult who worries about a child, and pass it on for you if need be.',
+  'why.nspcc-helpline.if-a-child': 'If a child is part of it as well, they listen and advise.',
   'why.nspcc-whistleblowing': 'They advise staff when nothing is done about a child’s safety.',
   'why.papyrus': 'They help people under 35 who think of suicide, and anyone worried about one.',
   'why.samaritans': 'They listen at any hour to anyone who finds it hard.',

@@ -13,7 +13,12 @@ export const s09: SituationRule = {
   headline: 'headline.S9',
   steps: [
     { channel: 'head-or-chair', when: { reporter: [...staffed, ...statutory] }, why: 'why.head-or-chair.work-device' },
-    { channel: 'head-or-chair', when: { reporter: withoutLead, workers }, theirs: true, why: 'why.head-or-chair.work-device' },
+    {
+      channel: 'head-or-chair',
+      when: { reporter: withoutLead, workers },
+      theirs: true,
+      why: 'why.head-or-chair.work-device',
+    },
     { channel: 'safeguarding-lead', when: { reporter: 'foster-carer' } },
   ],
   handling: ['share-on-need-to-know'],

@@ -1,0 +1,38 @@
+import { among, has, type RuleCheck } from './rule.ts';
+
+/** Where not being sure counts as danger: someone may be hurt, missing or saying goodbye. */
+const unsureCounts = [
+  'grooming',
+  'live-abuse',
+  'exploitation',
+  'hurt',
+  'filmed-violence',
+  'threat',
+  'blackmail',
+  'no-action',
+  'self-harm',
+  'worker',
+  'child-imagery',
+  'terrorism',
+];
+
+export const rule01: RuleCheck = {
+  name: 'rule 1: danger now, 999 first; no danger, 999 is never a step',
+  breach(facts, plan) {
+    const now = facts.danger === 'now' || (facts.danger === 'not-sure' && among(facts.what, ...unsureCounts));
+    if (!now) {
+      if (has(plan, 'police-999')) return '999 without danger';
+      if (plan.urgency === 'emergency-now') return 'emergency without danger';
+      if (facts.danger === 'not-sure' && !plan.notes.includes('note.999-signs'))
+        return 'no line that names the signs for 999';
+      return undefined;
+    }
+    if (plan.steps[0]?.channel !== 'police-999') return '999 is not first';
+    if (plan.urgency !== 'emergency-now') return `urgency is ${plan.urgency}`;
+    if (plan.steps.length < 2) return 'no later step under 999';
+    const personAsked = facts.person !== undefined || among(facts.what, 'filmed-violence', 'threat', 'self-harm');
+    if (!personAsked && plan.steps.some((step) => step.recipient))
+      return 'a contact is filled in before rule 2 is answered';
+    return undefined;
+  },
+};

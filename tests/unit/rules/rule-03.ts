@@ -1,0 +1,38 @@
+import { among, has, missing, type RuleCheck, workerRoles } from './rule.ts';
+
+const abuse = [
+  'child-imagery',
+  'nude',
+  'grooming',
+  'live-abuse',
+  'young-child-posing',
+  'adult-views',
+  'exploitation',
+  'hurt',
+  'worker',
+];
+
+export const rule03: RuleCheck = {
+  name: 'rule 3 [1.7]: the person of concern is not alerted, parents are not told first where a relative may be involved',
+  breach(facts, plan) {
+    if (has(plan, 'parents-carers')) return 'parents are a step';
+    if (facts.reporter === 'young-person') return undefined;
+    const low = among(facts.conduct, 'adult-porn');
+    if (among(facts.what, ...abuse) && !low && among(facts.person, ...workerRoles, 'home')) {
+      const left = missing(plan, 'do-not-alert-subject');
+      const groomed = facts.what === 'grooming' || facts.what === 'live-abuse';
+      if (left.length && !(groomed && facts.person === 'another-child')) return `does not say ${left}`;
+    }
+    if (
+      facts.person === 'home' &&
+      !missing(plan, 'do-not-question-child').length &&
+      missing(plan, 'parents-not-first').length &&
+      facts.what !== 'bullying'
+    ) {
+      return 'someone at home may be involved and parents are not held back';
+    }
+    if (plan.situation === 'S7' && facts.position && !plan.notes.includes('note.suspension-reasons'))
+      return 'reasons for a suspension are not held back';
+    return undefined;
+  },
+};
