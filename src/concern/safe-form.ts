@@ -12,7 +12,7 @@ const encodedIpv6Host = /^(https?:\/\/)%5B([0-9a-f:.]+)%5D/i;
 
 const toSafe = new RegExp(`(h)(tt|xx)(ps?)(${colon})|[.:@]`, 'gi');
 const fromSafe = new RegExp(
-  `(h)(xx)(ps?)(?:\\[(${colon})\\]|(?=${colon}|\\[://\\]))|\\[(https?|x|://|[.:@])\\]|\\[dot\\]|\\(\\.\\)`,
+  `(h)(xx)(ps?)(?:\\[(${colon})\\]|(?=${colon}|\\[://\\]))|\\[(https?|x|://|[.:@]|%(?:25)*3a)\\]|\\[dot\\]|\\(\\.\\)`,
   'gi',
 );
 
