@@ -27,6 +27,7 @@ export const s17: SituationRule = {
         { child: ['not-known', 'not-sure'] },
         { sexual: ['yes', 'not-sure'] },
         { person: ['adult-known', 'home'] },
+        { reporter: 'parent' },
       ],
       why: 'why.police-101.young-child',
     },

@@ -44,14 +44,23 @@ export const s39: SituationRule = {
       channel: 'lado',
       when: [
         { nation: withLado, person: workers },
-        { nation: withLado, near: 'works' },
+        { nation: withLado, what: 'non-recent', near: 'works' },
+        {
+          nation: withLado,
+          what: 'adult-views',
+          near: 'works',
+          person: ['unknown-online', 'adult-known', 'home', 'not-sure'],
+        },
       ],
       paragraphs: ['1.7', '1.9'],
       sources: ['lado-procedures'],
     },
     {
       channel: 'ceop',
-      when: { what: ['grooming', 'blackmail', 'live-abuse', 'child-imagery', 'nude'] },
+      when: [
+        { what: ['grooming', 'blackmail', 'live-abuse', 'nude'] },
+        { what: 'child-imagery', where: ['social', 'private-chat', 'email', 'live-stream'] },
+      ],
       why: 'why.ceop.advice',
       paragraphs: ['2.5'],
       sources: ['ceop-pages'],

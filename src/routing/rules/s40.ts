@@ -27,7 +27,10 @@ export const s40Online: SituationRule = {
     { channel: 'trusted-adult' },
     {
       channel: 'ceop',
-      when: { what: ['nude', 'grooming', 'blackmail', 'live-abuse', 'child-imagery', 'cyberflash'] },
+      when: [
+        { what: ['nude', 'grooming', 'blackmail', 'live-abuse', 'cyberflash'] },
+        { what: 'child-imagery', where: ['web-page', 'social', 'private-chat', 'email', 'live-stream'] },
+      ],
       why: 'why.ceop.young',
     },
     {
@@ -39,7 +42,7 @@ export const s40Online: SituationRule = {
     { channel: 'police-101', when: { what: ['young-child-posing', 'adult-intimate'] }, why: 'why.police-101.young' },
     {
       channel: 'report-remove',
-      when: { what: ['nude', 'blackmail', 'child-imagery', 'adult-intimate'] },
+      when: { what: ['nude', 'blackmail', 'child-imagery'] },
       why: 'why.report-remove.young',
       sources: ['report-remove-pages'],
     },
