@@ -38,7 +38,7 @@ const keys = (policies: readonly RegistryPolicy[]): string =>
 
 /** `SubKeys` shows in detection that no list of an earlier roll-out is left behind. */
 const keyTable = ({ path, values }: RegistryKey, children: number): string =>
-  `@{ Path = ${pathText(path)}; SubKeys = ${children}; Values = ${powershellList(values.map(valueTable))} }`;
+  `@{ Path = ${pathText(path)}; SubKeys = ${children}; Entries = ${powershellList(values.map(valueTable))} }`;
 
 const valueTable = ({ name, data }: RegistryKey['values'][number]): string =>
   typeof data === 'number'
@@ -51,10 +51,11 @@ const childrenOf = (key: RegistryKey, all: readonly RegistryKey[]): number =>
 const detect = `foreach ($key in $keys) {
   if (-not (Test-Path -LiteralPath $key.Path)) { Write-Output "Missing: $($key.Path)"; exit 1 }
   $item = Get-Item -LiteralPath $key.Path
-  if ($item.ValueCount -ne $key.Values.Count -or $item.SubKeyCount -ne $key.SubKeys) { Write-Output "Different: $($key.Path)"; exit 1 }
+  if ($item.ValueCount -ne $key.Entries.Count -or $item.SubKeyCount -ne $key.SubKeys) { Write-Output "Different: $($key.Path)"; exit 1 }
   $found = Get-ItemProperty -LiteralPath $key.Path
-  foreach ($value in $key.Values) {
-    if ($found.($value.Name) -cne $value.Data) { Write-Output "Different: $($key.Path) $($value.Name)"; exit 1 }
+  foreach ($value in $key.Entries) {
+    $current = $found.($value.Name)
+    if ($current -cne $value.Data -or ($current -is [int]) -ne ($value.Data -is [int])) { Write-Output "Different: $($key.Path) $($value.Name)"; exit 1 }
   }
 }
 exit 0`;
@@ -66,7 +67,7 @@ const remove = `foreach ($path in $owned) {
 const apply = `${remove}
 foreach ($key in $keys) {
   New-Item -Path $key.Path -Force | Out-Null
-  foreach ($value in $key.Values) {
+  foreach ($value in $key.Entries) {
     New-ItemProperty -LiteralPath $key.Path -Name $value.Name -PropertyType $value.Type -Value $value.Data -Force | Out-Null
   }
 }`;

@@ -10,9 +10,8 @@ export function powershellText(text: string): string {
       : `[char]0x${part.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   if (written.length === 0) return "''";
-  // A leading text makes every + join text instead of adding numbers.
-  const joined = written[0]?.startsWith("'") ? written : ["''", ...written];
-  return joined.length === 1 ? joined.join('') : `(${joined.join(' + ')})`;
+  // Joined from a flat list: a chain of a thousand + signs would nest too deep.
+  return written.length === 1 && written[0]?.startsWith("'") ? written.join('') : `(-join (${written.join(', ')}))`;
 }
 
 /** A list as `@(...)`, one element a line. */

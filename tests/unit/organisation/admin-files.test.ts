@@ -136,11 +136,11 @@ describe('deployment.md 3: every file reads back to the same settings, with inst
     const keys = readVariable(apply, 'keys') as {
       Path: string;
       SubKeys: number;
-      Values: { Name: string; Type: string; Data: string | number }[];
+      Entries: { Name: string; Type: string; Data: string | number }[];
     }[];
-    for (const { Path, Values } of keys) {
-      for (const { Type, Data } of Values) expect(Type).toBe(typeof Data === 'number' ? 'DWord' : 'String');
-      registry.set(full(Path), new Map(Values.map(({ Name, Data }) => [Name, Data])));
+    for (const { Path, Entries } of keys) {
+      for (const { Type, Data } of Entries) expect(Type).toBe(typeof Data === 'number' ? 'DWord' : 'String');
+      registry.set(full(Path), new Map(Entries.map(({ Name, Data }) => [Name, Data])));
     }
     expectRegistry(registry, given);
     for (const { Path, SubKeys } of keys) {

@@ -1,6 +1,6 @@
 /**
  * Reads one `$name = @(...)` out of a script: lists, hash tables, numbers, texts in single quotes, characters by code
- * and `+`. Written from about_Quoting_Rules and about_Hash_Tables; throws on anything else, also on letters beyond ASCII.
+ * and `-join`. Written from about_Quoting_Rules and about_Hash_Tables; throws on anything else, also on letters beyond ASCII.
  */
 export function readVariable(script: string, variable: string): unknown {
   if (/[^\r\n -~]/.test(script)) throw new Error('not ASCII');
@@ -13,10 +13,10 @@ export function readVariable(script: string, variable: string): unknown {
     blank();
     if (eat('@(')) return readAll(')', readValue);
     if (eat('@{')) return Object.fromEntries(readAll('}', readPair));
-    if (eat('(')) {
+    if (eat('(-join (')) {
       let text = readText();
-      while (!eat(')')) {
-        if (!eat('+')) fail();
+      while (!eat('))')) {
+        if (!eat(',')) fail();
         text += readText();
       }
       return text;
