@@ -1,0 +1,70 @@
+import type { Address } from '../concern/address.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Draft } from './draft-shape.ts';
+import type { OwnSettings } from './own-settings.ts';
+
+/** Where a journey is shown. */
+export type Surface = 'popup' | 'panel';
+
+/** What became of "Note and close". `moved-on`: the tab shows another page now and was left open. */
+export type PageClosed = 'closed' | 'moved-on' | 'gone';
+
+/** The address of the page the button was pressed on; `tabId` is null where the browser shows no tab. */
+export interface ThisPage {
+  readonly tabId: number | null;
+  readonly address: Outcome<Address>;
+}
+
+/** A value held in page memory, shared between the surfaces of one window. */
+export interface Shared<T> {
+  /** What is known now; at once, also before the stored value has arrived. */
+  current(): T;
+  /** Changes it in memory at once; the copy in storage follows. The update may run twice, so it only computes. */
+  change(update: (now: T) => T): void;
+  /** Told after every change, its own and another surface's. Returns the way to stop. */
+  subscribe(listener: (now: T) => void): () => void;
+}
+
+/** The answers of one window's journey. */
+export interface DraftDoor extends Shared<Draft> {
+  /** False when the browser refused to keep the draft (full, switched off): say so, and carry on. */
+  kept(): boolean;
+  /** Resolves when everything changed so far is in storage, or was refused. */
+  settled(): Promise<void>;
+  /** Somebody is there: starts the time until the draft is wiped again. */
+  touch(): void;
+  /** Changes the minutes (1 to 120) without a touch after which the draft is wiped. */
+  wipeAfter(minutes: number): void;
+  /** Forgets everything, in memory and in storage. */
+  clear(): Promise<void>;
+}
+
+/** Everything a view may ask of the browser. Nothing here decides who is told. */
+export interface Platform {
+  readonly surface: Surface;
+  /** Resolves when the stored draft and own settings have arrived. Never await it before the first paint. */
+  readonly ready: Promise<void>;
+  /** The journey stands in a private window: nothing is written to storage. Null until `ready`. */
+  isPrivate(): boolean | null;
+  readonly draft: DraftDoor;
+  /** Reporter, position, nation and language: asked once, kept until changed. */
+  readonly ownSettings: Shared<OwnSettings>;
+  /** Reads the tab's address through activeTab. Never throws; without an address the reason is a sentence. */
+  readPage(): Promise<ThisPage>;
+  /** False when there is no panel here; the popup does everything the panel does. */
+  readonly panelOffered: boolean;
+  /** Moves the journey from the popup to the panel. Call it first in a click handler. False: not opened, stay. */
+  keepOpenBesidePage(): Promise<boolean>;
+  /** Writes to the clipboard; call it on a press only. False when the browser refused. */
+  copy(words: string): Promise<boolean>;
+  /** Notes the time in the draft, then closes the tab the button was pressed on, if it still shows that page. */
+  noteAndClosePage(): Promise<PageClosed>;
+  /** Opens an official form or site (https) in a new tab; the panel stays. False when the browser refused. */
+  openForm(url: string): Promise<boolean>;
+  /** Opens the options page, which never holds case details. */
+  openOptions(): Promise<void>;
+  /** Finish, or Clear and close: forgets the journey, applies a waiting update, closes this surface. */
+  clearAndClose(): Promise<void>;
+  /** The clock, for times in notes. */
+  now(): Date;
+}
