@@ -37,12 +37,23 @@ export function mayHold(when: When | undefined, facts: Facts): boolean {
   return when === undefined || alternatives(when).some((condition) => state(condition, facts) !== 'fails');
 }
 
-/** The facts that still decide the condition; empty once it is settled either way. */
-export function openFacts(when: When | undefined, facts: Facts): readonly FactName[] {
+/**
+ * The facts that still decide the condition; empty once it is settled either way.
+ *
+ * @param canBe whether a missing fact could still be given one of these answers: a condition on an
+ *   answer that nobody is offered decides nothing
+ */
+export function openFacts(
+  when: When | undefined,
+  facts: Facts,
+  canBe: (fact: FactName, wanted: readonly string[]) => boolean,
+): readonly FactName[] {
   if (when === undefined || holds(when, facts)) return [];
-  return alternatives(when)
-    .filter((condition) => state(condition, facts) === 'open')
-    .flatMap((condition) => names(condition).filter((fact) => facts[fact] === undefined));
+  return alternatives(when).flatMap((condition) => {
+    if (state(condition, facts) !== 'open') return [];
+    const missing = names(condition).filter((fact) => facts[fact] === undefined);
+    return missing.every((fact) => canBe(fact, [condition[fact] ?? []].flat())) ? missing : [];
+  });
 }
 
 /** Every fact a condition mentions. */

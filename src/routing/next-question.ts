@@ -65,24 +65,23 @@ export function askedQuestions(facts: Facts): readonly Question[] {
 }
 
 /**
- * The same facts with one answer changed. Answers that were only asked because of the old one
- * are left out, so that nothing stale can steer the plan; settings stay.
+ * The same facts with one answer changed. Later answers stay only where the same question is still
+ * asked and still offers them, so that nothing stale can steer the plan; settings stay.
  */
 export function changeAnswer(facts: Facts, fact: FactName, answer: string): Facts {
+  const askedBefore = new Set(askedQuestions(facts).map(({ id }) => id));
   const wanted: Record<string, string | undefined> = { ...facts, [fact]: answer };
-  let kept: Facts = {};
+  let kept: Facts = Object.fromEntries(settingNames.flatMap((name) => (wanted[name] ? [[name, wanted[name]]] : [])));
   for (let question = nextQuestion(kept); question; question = nextQuestion(kept)) {
     const value = wanted[question.fact];
-    if (value === undefined || !question.options.some((option) => option.value === value)) break;
+    const stillAsked = question.fact === fact || (fact !== 'what' && askedBefore.has(question.id));
+    if (!stillAsked || !question.options.some((option) => option.value === value)) break;
     kept = { ...kept, [question.fact]: value };
   }
-  const settings = Object.fromEntries(
-    (['reporter', 'position', 'nation'] as const).flatMap((name) =>
-      wanted[name] === undefined ? [] : [[name, wanted[name]]],
-    ),
-  );
-  return { ...settings, ...kept };
+  return kept;
 }
+
+const settingNames = ['reporter', 'position', 'nation'] as const;
 
 /** Reads facts from outside; the reason names the first name or value that is not known. */
 export function readFacts(value: unknown): { ok: true; facts: Facts } | { ok: false; problem: string } {

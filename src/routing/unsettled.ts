@@ -22,15 +22,24 @@ export function candidates(facts: Facts): readonly SituationRule[] {
 
 const inOrganisation: readonly string[] = ['safeguarding-lead', 'head-or-chair', 'line-manager', 'hr-it-lead'];
 
+/** Whether a fact may still be asked in a way that offers one of these answers. */
+const canBeIn =
+  (facts: Facts) =>
+  (fact: FactName, wanted: readonly string[]): boolean =>
+    questions.some(
+      (question) => question.fact === fact && mayHold(question.when, facts) && offersOneOf(question, wanted),
+    );
+
+const offersOneOf = (question: QuestionRule, wanted: readonly string[]): boolean =>
+  (question.answers as readonly Said<string>[]).some((answer) => wanted.includes(said(answer)));
+
 function openIn(rule: SituationRule, facts: Facts): readonly FactName[] {
-  const lines = [...rule.handling, ...(rule.notes ?? []), ...rule.next].map((line) => openFacts(saidWhen(line), facts));
-  const child = rule.child === true ? [] : openFacts(rule.child, facts);
-  return [
-    ...openFacts(rule.when, facts),
-    ...rule.steps.flatMap((step) => openFacts(step.when, facts)),
-    ...lines.flat(),
-    ...child,
-  ];
+  const lines = [...rule.handling, ...(rule.notes ?? []), ...rule.next].map(saidWhen);
+  const child = rule.child === true ? undefined : rule.child;
+  const canBe = canBeIn(facts);
+  return [rule.when, child, ...rule.steps.map((step) => step.when), ...lines].flatMap((when) =>
+    openFacts(when, facts, canBe),
+  );
 }
 
 /** What holds on every path depends on these: danger (rule 1), who may be told (rule 2), nation and reporter (rules 8, 14, 16), copies made (rule 10). */
@@ -40,7 +49,9 @@ function openAlways(facts: Facts, rulesLeft: readonly SituationRule[]): readonly
     isOneOf(staffed, facts.reporter) &&
     rulesLeft.some((rule) => rule.steps.some((step) => inOrganisation.includes(step.channel)));
   if (askPosition) open.push('position');
-  if (facts.what === 'child-imagery') open.push('already');
+  // Whether a copy was made changes nothing where the rule already speaks of copies.
+  const copiesMatter = rulesLeft.some((rule) => !rule.handling.includes('say-if-copied'));
+  if (facts.what === 'child-imagery' && copiesMatter) open.push('already');
   return open;
 }
 

@@ -1,5 +1,10 @@
 /** Headlines, notes, what happens next and support: the sentences of a result around its steps. */
 export const plan = {
+  'urgency.emergency-now': 'Now',
+  'urgency.same-day': 'Today',
+  'urgency.within-one-working-day': 'Within one working day',
+  'urgency.when-convenient': 'When you can',
+
   'headline.danger': 'Ring 999 now.',
   'headline.danger.young': 'Ring 999 now. Find an adult near you.',
   'headline.S1': 'Close it. Report the address to the Internet Watch Foundation.',

@@ -14,10 +14,10 @@ export const s31: SituationRule = {
     { channel: 'take-it-down', when: { age: 'adult-now' }, sources: ['take-it-down-faq'] },
     {
       channel: 'safeguarding-lead',
-      when: { pupils: ['yes', 'not-sure'] },
+      when: { age: ['adult', 'adult-now'], pupils: ['yes', 'not-sure'] },
       why: 'why.safeguarding-lead.pupils-adult-picture',
     },
-    { channel: 'safeguarding-lead', when: { age: 'not-sure', pupils: 'no' }, why: 'why.safeguarding-lead.age' },
+    { channel: 'safeguarding-lead', when: { age: 'not-sure' }, why: 'why.safeguarding-lead.age' },
     { channel: 'platform-report', why: 'why.platform-report.post' },
     { channel: 'employee-support', when: { reporter: [...staffed, ...statutory] }, extra: true },
     { channel: 'samaritans', extra: true },
