@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { text } from '../src/language/text.ts';
 import { decodeSettings } from '../src/organisation/decode.ts';
 import { planInWords, questionInWords } from '../src/routing/answer-text.ts';
 import { isDanger } from '../src/routing/danger.ts';
@@ -42,7 +43,7 @@ function factsOfSettings(file: string | undefined): Facts {
   }
   const { settings, report } = decodeSettings(parsed(content, `The settings file ${file}`));
   for (const row of report) {
-    if (row.state === 'ignored') console.error(`Setting ${row.key} is ignored: ${row.why}`);
+    if (row.status === 'ignored') console.error(`Setting ${row.key} is ignored. ${text('en', row.why)}`);
   }
   return settings.nation ? { nation: settings.nation } : {};
 }

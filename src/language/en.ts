@@ -1,10 +1,20 @@
-import { app } from './en/app.ts';
 import { channels } from './en/channels.ts';
+import { concern } from './en/concern.ts';
 import { handling } from './en/handling.ts';
+import { organisation } from './en/organisation.ts';
 import { plan } from './en/plan.ts';
 import { policy } from './en/policy.ts';
-import { questions } from './en/questions.ts';
 import { why } from './en/why.ts';
+import { enFirst } from './en-first.ts';
 
 /** The English catalogue. Plain words, reading age 9 to 11, kind, never blaming, no graphic terms. */
-export const en = { ...app, ...channels, ...handling, ...plan, ...policy, ...questions, ...why } as const;
+export const en = {
+  ...enFirst,
+  ...channels,
+  ...concern,
+  ...handling,
+  ...organisation,
+  ...plan,
+  ...policy,
+  ...why,
+} as const;

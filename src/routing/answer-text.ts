@@ -1,3 +1,4 @@
+import '../language/all-sentences.ts';
 import { type Language, type TextKey, text } from '../language/text.ts';
 import type { Facts } from './facts.ts';
 import type { Question } from './next-question.ts';

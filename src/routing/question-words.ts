@@ -1,20 +1,17 @@
-import { en } from '../language/en.ts';
-import type { TextKey } from '../language/text.ts';
+import { isTextKey, type TextKey } from '../language/text.ts';
 import type { QuestionRule } from './questions.ts';
-
-const isKey = (key: string): key is TextKey => Object.hasOwn(en, key);
 
 /** The catalogue's key for a question's title or help line; undefined when it has none. */
 export function questionKey(id: string, part?: 'help'): TextKey | undefined {
   const key = part ? `question.${id}.${part}` : `question.${id}`;
-  return isKey(key) ? key : undefined;
+  return isTextKey(key) ? key : undefined;
 }
 
 /** An answer with its label, and the heading it stands under where the list is grouped. */
 export function labelKey(question: QuestionRule, value: string): { value: string; label: TextKey; group?: TextKey } {
   const own = `question.${question.id}.${value}`;
   const shared = `answer.${question.fact}.${value}`;
-  const label = isKey(own) ? own : (shared as TextKey); // a test walks every answer and fails on a missing label
+  const label = isTextKey(own) ? own : (shared as TextKey); // a test walks every answer and fails on a missing label
   const group = question.fact === 'what' ? groupOf(value) : undefined;
   return group ? { value, label, group } : { value, label };
 }

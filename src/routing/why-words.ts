@@ -1,9 +1,9 @@
 import type { ChannelId } from '../directory/channels/index.ts';
-import { en } from '../language/en.ts';
+import { why } from '../language/en/why.ts';
 import type { TextKey } from '../language/text.ts';
 import type { StepRule } from './rule.ts';
 
-const isKey = (key: string): key is TextKey => Object.hasOwn(en, key);
+const isKey = (key: string): key is keyof typeof why & TextKey => Object.hasOwn(why, key);
 
 /**
  * The sentence that says why a channel is told. A rule's own sentence is about the channel it names,

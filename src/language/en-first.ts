@@ -1,0 +1,5 @@
+import { app } from './en/app.ts';
+import { questions } from './en/questions.ts';
+
+/** The English sentences of the start and the questions: all that the popup needs before a result. */
+export const enFirst = { ...app, ...questions } as const;
