@@ -5,6 +5,15 @@ export const plan = {
   'urgency.within-one-working-day': 'Within one working day',
   'urgency.when-convenient': 'When you can',
 
+  'recipient.safeguarding-lead': 'Your {lead}',
+  'recipient.deputy': 'The deputy of your {lead}',
+  'recipient.head': 'The head or person in charge',
+  'recipient.chair': 'The chair of governors or trustees',
+  'recipient.line-manager': 'Your manager',
+  'recipient.next-manager': 'The next manager up, or the head',
+  'recipient.it-lead': 'Your IT lead',
+  'recipient.hr-lead': 'Your HR lead',
+
   'headline.danger': 'Ring 999 now.',
   'headline.danger.young': 'Ring 999 now. Find an adult near you.',
   'headline.S1': 'Close it. Report the address to the Internet Watch Foundation.',

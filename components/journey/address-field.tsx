@@ -1,0 +1,72 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { readAddress } from '../../src/concern/address.ts';
+import type { TextKey } from '../../src/language/text.ts';
+import { useText } from '../words.tsx';
+
+interface Props {
+  readonly start: string;
+  onUse(exact: string | null): void;
+  onCancel(): void;
+}
+
+/** Type or paste an address. What is typed stays, also when it cannot be used. */
+export function AddressField({ start, onUse, onCancel }: Props) {
+  const t = useText();
+  const field = useId();
+  const [typed, setTyped] = useState(start);
+  const [problem, setProblem] = useState<TextKey | null>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    if (problem) summary.current?.focus();
+  }, [problem]);
+  const save = (event: Event) => {
+    event.preventDefault();
+    const read = readAddress(typed);
+    if (read.ok) onUse(read.value.exact);
+    else setProblem(read.why);
+  };
+  return (
+    <form class="stack-small" onSubmit={save} noValidate>
+      {problem && (
+        <div class="problem" role="alert" tabIndex={-1} ref={summary}>
+          <h2>{t('error.title')}</h2>
+          <a href={`#${field}`} onClick={() => input.current?.focus()}>
+            {t(problem)}
+          </a>
+        </div>
+      )}
+      <label for={field}>{t('page.field')}</label>
+      <p class="soft" id={`${field}-help`}>
+        {t('page.field.help')}
+      </p>
+      <input
+        id={field}
+        ref={input}
+        type="text"
+        inputMode="url"
+        autocomplete="off"
+        spellcheck={false}
+        dir="ltr"
+        value={typed}
+        aria-describedby={`${field}-help`}
+        aria-invalid={problem !== null}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <div class="row">
+        <button type="submit" data-action="use-address">
+          {t('page.save')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('page.cancel')}
+        </button>
+        {start !== '' && (
+          <button type="button" onClick={() => onUse(null)}>
+            {t('page.remove')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

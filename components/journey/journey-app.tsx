@@ -1,0 +1,115 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Platform, Surface } from '../../src/browser/platform.ts';
+import { Frame } from '../parts/frame.tsx';
+import { useLeaveByShift } from '../parts/leave-by-shift.ts';
+import type { ResultProps } from '../result/result-screen.tsx';
+import { useText, WordingContext } from '../words.tsx';
+import { LeftScreen } from './left-screen.tsx';
+import { PageBlock } from './page-block.tsx';
+import { QuestionScreen } from './question-screen.tsx';
+import { type Journey, useJourney } from './use-journey.ts';
+import { usePage } from './use-page.ts';
+
+interface Props {
+  readonly surface: Surface;
+  readonly platform: Platform;
+}
+
+/** The result comes in a part of its own, fetched after the first paint, so that the popup opens at once. */
+function useResult(): ComponentType<ResultProps> | null {
+  const [Result, setResult] = useState<ComponentType<ResultProps> | null>(null);
+  useEffect(() => {
+    import('../result/result-screen.tsx').then(({ ResultScreen }) => setResult(() => ResultScreen));
+  }, []);
+  return Result;
+}
+
+/** Moves focus to the heading of each new screen, but takes none when the surface opens. */
+function useFocusOnNewScreen(screen: string): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [screen]);
+}
+
+const screenName = ({ place }: Journey) =>
+  place.at === 'result' ? 'result' : `${place.question.id}:${place.answer ?? ''}`;
+
+/** A whole journey: start, questions, result, and the way out on every screen. */
+export function JourneyApp({ surface, platform }: Props) {
+  const journey = useJourney(platform);
+  const [left, setLeft] = useState(false);
+  const leave = async () => {
+    await platform.clearAndClose();
+    setLeft(true);
+  };
+  useLeaveByShift(leave);
+  useFocusOnNewScreen(left ? 'cleared' : screenName(journey));
+  return (
+    <WordingContext.Provider value={{ language: 'en', facts: journey.facts }}>
+      <Frame onLeave={leave}>
+        {left ? <LeftScreen onStart={() => setLeft(false)} /> : <Screens {...{ surface, platform, journey }} />}
+      </Frame>
+    </WordingContext.Provider>
+  );
+}
+
+function Screens({ surface, platform, journey }: Props & { readonly journey: Journey }) {
+  const t = useText();
+  const Result = useResult();
+  const page = usePage(platform, journey);
+  const { place, draft } = journey;
+  const block = (
+    <PageBlock
+      address={draft.address}
+      notedAt={draft.notedAt}
+      {...page}
+      onAddress={(address) => journey.change((now) => ({ ...now, address }))}
+      copy={platform.copy}
+    />
+  );
+  const beside = <KeepOpen surface={surface} platform={platform} />;
+  if (place.at === 'result') {
+    if (!Result) return <p role="status">{t('app.loading')}</p>;
+    return <Result journey={journey} platform={platform} page={block} keepOpen={beside} />;
+  }
+  const { question, answer } = place;
+  const first = question.fact === 'what';
+  return (
+    <div class="stack">
+      {first && block}
+      <QuestionScreen
+        question={question}
+        answer={answer}
+        onAnswer={(value) => journey.answer(question.fact, value)}
+        onContinue={journey.forward}
+        onBack={first || !journey.canGoBack ? undefined : journey.back}
+      />
+      {beside}
+      <p class="soft">{t('start.same-for-all')}</p>
+      <button type="button" class="quiet" data-action="options" onClick={() => platform.openOptions()}>
+        {t('journey.options')}
+      </button>
+    </div>
+  );
+}
+
+/** Moves the journey beside the page, where this surface can; the answers move with it. */
+function KeepOpen({ surface, platform }: Props) {
+  const t = useText();
+  const [failed, setFailed] = useState(false);
+  if (surface !== 'popup' || !platform.panelOffered) return null;
+  const open = async () => setFailed(!(await platform.keepOpenBesidePage()));
+  return (
+    <div>
+      <button type="button" data-action="keep-open" onClick={open}>
+        {t('journey.keep-open')}
+      </button>
+      <p role="status">{failed && t('journey.keep-open.failed')}</p>
+    </div>
+  );
+}

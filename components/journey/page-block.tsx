@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { type Address, readAddress, withoutQuery } from '../../src/concern/address.ts';
+import { toSafeForm } from '../../src/concern/safe-form.ts';
+import type { TextKey } from '../../src/language/text.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { useText, useTime } from '../words.tsx';
+import { AddressField } from './address-field.tsx';
+
+interface Props {
+  /** The exact address in the journey, or null for none. */
+  readonly address: string | null;
+  /** Why the tab gave no address, when it did not. */
+  readonly why?: TextKey | undefined;
+  /** When Note and close was pressed, ISO 8601. */
+  readonly notedAt: string | null;
+  /** Said after Note and close. */
+  readonly closed?: TextKey | undefined;
+  /** Absent where closing is not offered: no tab, or the page is evidence on a device. */
+  onNoteAndClose?: (() => void) | undefined;
+  readonly evidenceOnDevice: boolean;
+  onAddress(exact: string | null): void;
+  copy(words: string): Promise<boolean>;
+}
+
+/** Copies of the address, each with the readers it is for. */
+function Copies({ address, copy }: { address: Address } & Pick<Props, 'copy'>) {
+  const t = useText();
+  return (
+    <>
+      <p class="soft">{t('page.copy.leaves')}</p>
+      <p>
+        <CopyButton label="page.copy-safe" words={toSafeForm(address.exact)} copy={copy} />{' '}
+        <span class="soft">{t('page.copy.safe-for')}</span>
+      </p>
+      <p>
+        <CopyButton label="page.copy-exact" words={address.exact} copy={copy} />{' '}
+        <span class="soft">{t('page.copy.exact-for')}</span>
+      </p>
+    </>
+  );
+}
+
+/** The page the button was pressed on: its host only, never a link; editable, and never required. */
+export function PageBlock(props: Props) {
+  const t = useText();
+  const time = useTime();
+  const [editing, setEditing] = useState(false);
+  const read = props.address === null ? null : readAddress(props.address);
+  const address = read?.ok ? read.value : null;
+  const use = (exact: string | null) => {
+    props.onAddress(exact);
+    setEditing(false);
+  };
+  return (
+    <section class="page stack-small" aria-label={t('page.title')} data-part="page">
+      {address ? (
+        <p>
+          {t('page.this')} <bdi class="host">{address.host}</bdi>
+        </p>
+      ) : (
+        <p data-part="no-address">{t(props.why ?? 'page.none')}</p>
+      )}
+      {props.notedAt && <p>{t('page.noted', { time: time(props.notedAt) })}</p>}
+      <p role="status">{props.closed && t(props.closed)}</p>
+      {props.onNoteAndClose && address && !props.notedAt && (
+        <div>
+          <button type="button" data-action="note-and-close" onClick={props.onNoteAndClose}>
+            {t('note-close.button')}
+          </button>
+          <p class="soft">{t('note-close.why')}</p>
+        </div>
+      )}
+      {props.evidenceOnDevice && address && <p class="soft">{t('note-close.device')}</p>}
+      {editing ? (
+        <AddressField start={props.address ?? ''} onUse={use} onCancel={() => setEditing(false)} />
+      ) : (
+        <details>
+          <summary>{t(address ? 'page.edit' : 'page.add')}</summary>
+          <div class="stack-small">
+            {address?.unusualLetters && <p>{t('page.unusual')}</p>}
+            {address?.droppedUserInfo && <p>{t('page.user-dropped')}</p>}
+            {address && (
+              <p class="soft">
+                <bdi>{toSafeForm(address.exact)}</bdi>
+              </p>
+            )}
+            {address?.hasQuery && (
+              <button type="button" data-action="cut-query" onClick={() => use(withoutQuery(address).exact)}>
+                {t('page.cut')}
+              </button>
+            )}
+            <button type="button" data-action="edit-address" onClick={() => setEditing(true)}>
+              {t(address ? 'page.edit' : 'page.add')}
+            </button>
+            {address && <Copies address={address} copy={props.copy} />}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Draft } from '../../src/browser/draft-shape.ts';
+import type { OwnSettings } from '../../src/browser/own-settings.ts';
+import type { Platform, Shared } from '../../src/browser/platform.ts';
+import { isDanger } from '../../src/routing/danger.ts';
+import type { FactName, Facts } from '../../src/routing/facts.ts';
+import { askedQuestions, changeAnswer, nextQuestion, type Question } from '../../src/routing/next-question.ts';
+
+/** A shared value as state: paints what is known now, and again after every change. */
+export function useShared<T>(shared: Shared<T>): T {
+  const [value, setValue] = useState(shared.current());
+  useEffect(() => {
+    setValue(shared.current());
+    return shared.subscribe(setValue);
+  }, [shared]);
+  return value;
+}
+
+const settingNames = ['reporter', 'position', 'nation'] as const satisfies readonly FactName[];
+const isSetting = (fact: FactName): fact is (typeof settingNames)[number] =>
+  (settingNames as readonly FactName[]).includes(fact);
+
+/** What the journey knows: the reporter's own settings, and the answers of this journey over them. */
+export function factsOf(draft: Draft, own: OwnSettings): Facts {
+  const { reporter, position, nation } = own;
+  return { ...(reporter && { reporter }), ...(position && { position }), ...(nation && { nation }), ...draft.facts };
+}
+
+/** Where the journey stands: a question (perhaps an answered one again) or the result. */
+export type Place =
+  | { readonly at: 'question'; readonly question: Question; readonly answer?: string }
+  | { readonly at: 'result' };
+
+const askAgain = (fact: FactName) => `ask:${fact}`;
+/** Danger gives the result at once; this goes on with the questions after the call. */
+const goOn = 'go-on';
+
+function placeOf(screen: string | null, facts: Facts): Place {
+  const again = askedQuestions(facts).find(({ fact }) => screen === askAgain(fact));
+  const answer = again && facts[again.fact];
+  if (again && answer) return { at: 'question', question: again, answer };
+  const question = nextQuestion(facts);
+  if (question === null || (isDanger(facts) && screen !== goOn)) return { at: 'result' };
+  return { at: 'question', question };
+}
+
+/** Own settings keep who the reporter is; "somewhere else or not sure" is asked again next time. */
+function rememberSetting(own: Shared<OwnSettings>, fact: FactName, value: string): void {
+  if (!isSetting(fact) || (fact === 'nation' && value === 'not-sure')) return;
+  own.change((now) => ({ ...now, [fact]: value }));
+}
+
+/** The journey of one window: its place, and the ways to move. */
+export function useJourney(platform: Platform) {
+  const draft = useShared(platform.draft);
+  const own = useShared(platform.ownSettings);
+  const facts = factsOf(draft, own);
+  const place = placeOf(draft.screen, facts);
+  const asked = askedQuestions(facts);
+  const change = (update: (now: Draft) => Draft) => platform.draft.change(update);
+  const show = (screen: string | null) => change((now) => ({ ...now, screen }));
+
+  const answer = (fact: FactName, value: string) => {
+    change((now) => {
+      const changed = changeAnswer(factsOf(now, own), fact, value);
+      // Own settings stay where they are kept; only what this journey answered goes into its draft.
+      const kept = Object.entries(changed).filter(
+        ([name]) => name === fact || !isSetting(name as FactName) || name in now.facts,
+      );
+      return { ...now, facts: Object.fromEntries(kept) as Facts, screen: now.screen === goOn ? goOn : null };
+    });
+    rememberSetting(platform.ownSettings, fact, value);
+  };
+
+  /** The answered question before this one; undefined on the first. */
+  const before = (): FactName | undefined => {
+    const at = place.at === 'question' ? asked.findIndex(({ fact }) => fact === place.question.fact) : -1;
+    const earlier = (at < 0 ? asked : asked.slice(0, at)).filter(({ fact }) => !isSetting(fact) || fact in draft.facts);
+    return earlier.at(-1)?.fact;
+  };
+
+  return {
+    draft,
+    facts,
+    place,
+    asked,
+    change,
+    answer,
+    canGoBack: before() !== undefined,
+    back: () => show(before() ? askAgain(before() as FactName) : null),
+    again: (fact: FactName) => show(askAgain(fact)),
+    forward: () => show(null),
+    goOn: () => show(goOn),
+    moreToAsk: nextQuestion(facts) !== null,
+  };
+}
+
+export type Journey = ReturnType<typeof useJourney>;

@@ -1,0 +1,21 @@
+import { useText } from '../words.tsx';
+
+/** 999, always in sight, with the ways for people who cannot speak or hear. */
+export function EmergencyStrip() {
+  const t = useText();
+  return (
+    <section class="top" aria-label={t('emergency.call')}>
+      <details>
+        <summary>
+          <strong>{t('emergency.call')}</strong> {t('emergency.more')}
+        </summary>
+        <ul>
+          <li>{t('emergency.relay')}</li>
+          <li>{t('emergency.bsl')}</li>
+          <li>{t('emergency.silent')}</li>
+          <li>{t('emergency.sms')}</li>
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useText } from '../words.tsx';
+import { EmergencyStrip } from './emergency-strip.tsx';
+import { Mark } from './mark.tsx';
+
+interface Props {
+  readonly children: ComponentChildren;
+  onLeave(): void;
+}
+
+/** What stands round every screen: the way out first, 999 always in sight, and the name. */
+export function Frame({ children, onLeave }: Props) {
+  const t = useText();
+  return (
+    <>
+      <button type="button" class="leave-link" onClick={onLeave}>
+        {t('leave.button')}
+      </button>
+      <EmergencyStrip />
+      <header class="bar">
+        <span class="name">
+          <Mark /> {t('app.name')}
+        </span>
+        <button type="button" data-action="leave" title={t('leave.hint')} onClick={onLeave}>
+          {t('leave.button')}
+        </button>
+      </header>
+      <main>{children}</main>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import '../../src/language/all-sentences.ts';
+import type { ComponentChildren } from 'preact';
+import type { Platform } from '../../src/browser/platform.ts';
+import { isDanger } from '../../src/routing/danger.ts';
+import { plan } from '../../src/routing/plan.ts';
+import type { Plan } from '../../src/routing/plan-shape.ts';
+import { rulesDate, rulesVersion } from '../../src/routing/rules-version.ts';
+import type { Journey } from '../journey/use-journey.ts';
+import { useText } from '../words.tsx';
+import { HandlingRules } from './handling-rules.tsx';
+import { Steps } from './steps.tsx';
+import { WhyThisAnswer } from './why-this-answer.tsx';
+import { YourAnswers } from './your-answers.tsx';
+
+export interface ResultProps {
+  readonly journey: Journey;
+  readonly platform: Platform;
+  /** The page's address and what may be done with it. */
+  readonly page: ComponentChildren;
+  readonly keepOpen: ComponentChildren;
+}
+
+function Lines({
+  title,
+  keys,
+  kind,
+}: {
+  title: Parameters<ReturnType<typeof useText>>[0];
+  keys: Plan['notes'];
+  kind?: string;
+}) {
+  const t = useText();
+  if (!keys.length) return null;
+  return (
+    <section class={kind ?? ''}>
+      <h2>{t(title)}</h2>
+      <ul class="stack-small">
+        {keys.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Danger gives the result at once; the rest of the questions may follow when the call is made. */
+function AfterTheCall({ journey }: Pick<ResultProps, 'journey'>) {
+  const t = useText();
+  if (!isDanger(journey.facts) || !journey.moreToAsk) return null;
+  return (
+    <section class="notes stack-small" data-part="after-call">
+      <p>{t('result.after-call')}</p>
+      <button type="button" data-action="go-on" onClick={journey.goOn}>
+        {t('result.after-call.button')}
+      </button>
+    </section>
+  );
+}
+
+/** The answer, top down: what to do now, how soon, what not to do, whom to tell, what follows, and why. */
+export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps) {
+  const t = useText();
+  const answer = plan(journey.facts);
+  const urgent = answer.urgency === 'emergency-now';
+  return (
+    <div class="stack" data-screen="result" data-situation={answer.situation}>
+      <h1 tabIndex={-1}>{t(answer.headline)}</h1>
+      <p>
+        <span class={urgent ? 'badge now' : 'badge'} data-urgency={answer.urgency}>
+          {t(`urgency.${answer.urgency}`)}
+        </span>
+      </p>
+      {urgent && <Steps only="police-999" {...{ answer, journey, platform }} />}
+      <HandlingRules handling={answer.handling} />
+      <Steps {...{ answer, journey, platform }} />
+      <AfterTheCall journey={journey} />
+      <Lines title="result.notes" keys={answer.notes} kind="notes" />
+      <Lines title="result.next" keys={answer.next} />
+      <Lines title="result.support" keys={answer.support} kind="care" />
+      {keepOpen}
+      {page}
+      <YourAnswers journey={journey} />
+      <WhyThisAnswer trace={answer.trace} />
+      <p class="soft">
+        {t('result.limits')} {t('result.version', { version: rulesVersion, date: rulesDate })}
+      </p>
+      <button type="button" data-action="back" onClick={journey.back}>
+        {t('journey.back')}
+      </button>
+    </div>
+  );
+}

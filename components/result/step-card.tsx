@@ -1,0 +1,57 @@
+import { channelNameKey } from '../../src/directory/national.ts';
+import type { Facts } from '../../src/routing/facts.ts';
+import type { Step } from '../../src/routing/plan-shape.ts';
+import { useText, useTime } from '../words.tsx';
+import { RemitGate } from './remit-gate.tsx';
+import { Routes } from './routes.tsx';
+
+export interface StepCardProps {
+  readonly step: Step;
+  /** Its place among the steps; null for an extra. */
+  readonly number: number | null;
+  readonly open: boolean;
+  readonly facts: Facts;
+  /** The exact address in the journey, or null. */
+  readonly address: string | null;
+  /** When it was ticked, ISO 8601, or null. */
+  readonly doneAt: string | null;
+  onTick(): void;
+  copy(words: string): Promise<boolean>;
+  openForm(url: string): Promise<boolean>;
+}
+
+/** One step: who and why, then behind one press what they take and how to reach them. */
+export function StepCard({ step, number, open, facts, address, doneAt, onTick, copy, openForm }: StepCardProps) {
+  const t = useText();
+  const time = useTime();
+  const { channel } = step;
+  const emergency = channel === 'police-999';
+  const name = t(channelNameKey(channel, facts.nation));
+  return (
+    <article class={`step${emergency ? ' emergency' : ''}${doneAt ? ' done' : ''}`} data-step={channel}>
+      <div class="head">
+        {number !== null && <span class="number">{number}</span>}
+        <div class="stack-small">
+          <h3>{step.recipient ? t(`recipient.${step.recipient}`) : name}</h3>
+          {emergency && <p class="big-number">999</p>}
+          <p>{t(step.why)}</p>
+        </div>
+      </div>
+      <details open={open} data-part="reach">
+        <summary>
+          {t('result.reach')}
+          <span class="hidden-but-read">: {name}</span>
+        </summary>
+        <RemitGate channel={channel} />
+        <Routes {...{ channel, name, nation: facts.nation, address, copy, openForm, primary: open }} />
+      </details>
+      <label class="check">
+        <input type="checkbox" checked={doneAt !== null} onChange={onTick} />
+        <span>
+          {doneAt ? t('result.done-at', { time: time(doneAt) }) : t('result.done')}
+          <span class="hidden-but-read">: {name}</span>
+        </span>
+      </label>
+    </article>
+  );
+}
