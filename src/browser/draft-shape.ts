@@ -25,29 +25,34 @@ export interface Draft {
 
 export const emptyDraft: Draft = { facts: {}, address: null, page: null, notedAt: null, done: {}, screen: null };
 
-/** As it lies in storage: a version, so that an older or newer copy is never half understood, and its age. */
+/** As it lies in storage: with a version, so that an older or newer copy is never half understood. */
 export interface KeptDraft {
   readonly version: 1;
+  /** Counts the writes of one journey, so that a late message about an old one is known as such. */
+  readonly revision: number;
   /** Milliseconds since 1970 of the last touch. */
   readonly touchedAt: number;
   readonly draft: Draft;
 }
 
-/** Answers are known ones only: a directory or a question that changed must not leave a stale answer behind. */
+// Known answers only: after an update no answer may be left that no question offers.
 const factsShape = z.custom<Facts>((value) => readFacts(value).ok);
 
-export const keptDraftShape: z.ZodMiniType<KeptDraft> = z.object({
-  version: z.literal(1),
-  touchedAt: z.number(),
-  draft: z.object({
-    facts: factsShape,
-    address: z.nullable(z.string()),
-    page: z.nullable(z.object({ tabId: z.number(), exact: z.string() })),
-    notedAt: z.nullable(z.string()),
-    done: z.record(z.string(), z.string()),
-    screen: z.nullable(z.string()),
-  }),
+export const draftShape: z.ZodMiniType<Draft> = z.object({
+  facts: factsShape,
+  address: z.nullable(z.string()),
+  page: z.nullable(z.object({ tabId: z.number(), exact: z.string() })),
+  notedAt: z.nullable(z.string()),
+  done: z.record(z.string(), z.string()),
+  screen: z.nullable(z.string()),
 });
 
-/** The most a draft may take in storage, in UTF-8 bytes (deployment.md 4). */
-export const draftLimit = 64 * 1024;
+export const keptDraftShape: z.ZodMiniType<KeptDraft | null> = z.nullable(
+  z.object({ version: z.literal(1), revision: z.number(), touchedAt: z.number(), draft: draftShape }),
+);
+
+const draftLimit = 64 * 1024;
+
+/** A draft may take 64 KB of session storage, counted in UTF-8 (deployment.md 4). */
+export const fitsStorage = (kept: KeptDraft): boolean =>
+  new TextEncoder().encode(JSON.stringify(kept)).length <= draftLimit;

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { defaultSettings } from '../organisation/settings.ts';
+import { copy } from './clipboard.ts';
+import { clock, now } from './clock.ts';
+import { closePage } from './close-page.ts';
+import { openDraft } from './draft.ts';
+import { leave } from './hand-over.ts';
+import { takeIncoming } from './incoming.ts';
+import { openForm } from './open-form.ts';
+import { openOwnSettings } from './own-settings-door.ts';
+import { openPanel, panelOffered } from './panel.ts';
+import type { Platform, Surface } from './platform.ts';
+import { readThisPage } from './tab-address.ts';
+import { type ThisWindow, thisWindow } from './this-window.ts';
+import { applyWaitingUpdate } from './updates.ts';
+
+/** Opens every door for one surface, at once; what storage holds arrives with `ready`. */
+export function openPlatform(surface: Surface): Platform {
+  const place = thisWindow();
+  let here: ThisWindow | null = null;
+  const draft = openDraft(place, clock, defaultSettings.wipeAfterMinutes);
+  const ownSettings = openOwnSettings(place);
+
+  async function start(): Promise<void> {
+    here = await place;
+    await Promise.all([draft.settled(), ownSettings.loaded]);
+    await takeIncoming(here, draft);
+    await noteThisPage();
+  }
+
+  /** Only into a journey that has none: an address taken out on purpose, or of another page, stays as it is. */
+  async function noteThisPage(): Promise<void> {
+    const { tabId, address } = await readThisPage();
+    const { address: known, page } = draft.current();
+    if (known !== null || page !== null || tabId === null || !address.ok) return;
+    const { exact } = address.value;
+    draft.change((before) => ({ ...before, address: exact, page: { tabId, exact } }));
+  }
+
+  return {
+    surface,
+    ready: start(),
+    isPrivate: () => here?.isPrivate ?? null,
+    draft,
+    ownSettings,
+    readPage: readThisPage,
+    panelOffered: surface === 'popup' && panelOffered(),
+    async keepOpenBesidePage() {
+      if (!here) return false;
+      const opening = openPanel(here.id);
+      if (here.isPrivate) await leave(here.id, 'draft', draft.current());
+      await draft.settled();
+      const open = await opening;
+      if (open) window.close();
+      return open;
+    },
+    copy,
+    async noteAndClosePage() {
+      const { page } = draft.current();
+      draft.change((before) => ({ ...before, notedAt: now().toISOString() }));
+      await draft.settled();
+      return page ? closePage(page) : 'gone';
+    },
+    openForm,
+    openOptions: () => browser.runtime.openOptionsPage(),
+    async clearAndClose() {
+      await draft.clear();
+      await applyWaitingUpdate();
+      window.close();
+    },
+    now,
+  };
+}

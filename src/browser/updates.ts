@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { z } from '../schema.ts';
+import { draftKeyStart } from './draft-key.ts';
+import { stored } from './stored.ts';
+
+const waiting = stored('session', 'update-waiting', z.boolean(), false);
+
+/** With a listener the browser holds an update back; without one Firefox reloads in the middle of a journey. */
+export function holdUpdates(): void {
+  browser.runtime.onUpdateAvailable.addListener(() => void waiting.write(true));
+}
+
+/** At the end of a journey: loads a waiting update, unless another window still has an unfinished one. */
+export async function applyWaitingUpdate(): Promise<void> {
+  if (!(await waiting.read())) return;
+  const kept: Record<string, unknown> = await browser.storage.session.get(null).catch(() => ({}));
+  if (Object.keys(kept).some((key) => key.startsWith(draftKeyStart))) return;
+  await waiting.remove();
+  browser.runtime.reload();
+}

@@ -1,0 +1,71 @@
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserManifest } from 'wxt';
+
+/** Every permission with its one line of reason; the manifest, the release list and the privacy page are made from it. */
+export const permissions = {
+  storage: 'Keeps unfinished answers until the browser closes; reads the settings of the school or agency.',
+  sidePanel: 'Shows the steps beside an official form (Chrome and Edge).',
+  activeTab: 'Reads the address of the page the button was pressed on, only after the press.',
+  contextMenus: 'Offers help from the menu on a page or a link; the link is not opened.',
+} as const;
+
+/** The same page policy in every build: nothing is fetched, framed, sent or written as markup. */
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** The name on screen; nothing depends on it but this. */
+const productName = 'Signpost';
+
+const firefox: UserManifest = {
+  permissions: ['storage', 'activeTab', 'contextMenus'],
+  incognito: 'not_allowed',
+  browser_specific_settings: {
+    gecko: {
+      id: 'signpost@example.org',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
+
+const chrome: UserManifest = {
+  permissions: ['storage', 'sidePanel', 'activeTab', 'contextMenus'],
+  minimum_chrome_version: '120',
+  incognito: 'spanning',
+  storage: { managed_schema: 'managed_schema.json' },
+  externally_connectable: { ids: [], matches: [] },
+  // A fixed id for trying out policies on an unpacked build; store builds never set it.
+  ...(process.env.SIGNPOST_DEV_KEY && { key: process.env.SIGNPOST_DEV_KEY }),
+};
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: productName,
+    action: { default_title: productName },
+    content_security_policy: { extension_pages: pagePolicy },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    ...(browser === 'firefox' ? firefox : chrome),
+  }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    // The polyfill would fetch modules, which the page policy forbids and every supported browser can do without.
+    build: { modulePreload: { polyfill: false } },
+  }),
+});
