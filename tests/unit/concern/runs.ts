@@ -2,3 +2,6 @@
 const release = process.env.SIGNPOST_PROOF === 'release';
 
 export const runs = release ? 1_000_000 : 10_000;
+
+/** How long such a test may take, in milliseconds; a shared machine is slow now and then. */
+export const patience = release ? 3_600_000 : 60_000;

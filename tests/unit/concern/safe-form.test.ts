@@ -4,7 +4,7 @@ import { readAddress } from '../../../src/concern/address.ts';
 import { fromSafeForm, toSafeForm, withoutBrackets } from '../../../src/concern/safe-form.ts';
 import { awkwardText, webAddress } from './arbitraries.ts';
 import { liveLink } from './live-links.ts';
-import { runs } from './runs.ts';
+import { patience, runs } from './runs.ts';
 
 describe('safe form (deployment.md 5)', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('safe form (deployment.md 5)', () => {
     expect(liveLink('He said no. Then he left (at 10).')).toBeNull();
   });
 
-  it('random addresses: no live link, and reading back gives the address', () => {
+  it('random addresses: no live link, and reading back gives the address', { timeout: patience }, () => {
     let read = 0;
     fc.assert(
       fc.property(webAddress, (pasted) => {
@@ -60,7 +60,7 @@ describe('safe form (deployment.md 5)', () => {
     expect(read).toBeGreaterThan(runs * 0.9);
   });
 
-  it('random texts: no live link, and reading back gives the text', () => {
+  it('random texts: no live link, and reading back gives the text', { timeout: patience }, () => {
     fc.assert(
       fc.property(awkwardText, (text) => {
         const safe = toSafeForm(text);

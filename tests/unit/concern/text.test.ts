@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../src/concern/text.ts';
 import { awkwardText } from './arbitraries.ts';
-import { runs } from './runs.ts';
+import { patience, runs } from './runs.ts';
 
 const clean = (typed: string) => {
   const outcome = cleanText(typed);
@@ -41,7 +41,9 @@ describe('free text (deployment.md 5)', () => {
     expect(cleanText('username\n'.repeat(100)).ok).toBe(true);
   });
 
-  it('random texts: never throws, cleaning twice is cleaning once, nothing hidden is left', () => {
+  it('random texts: never throws, cleaning twice is cleaning once, nothing hidden is left', {
+    timeout: patience,
+  }, () => {
     fc.assert(
       fc.property(fc.oneof(awkwardText, fc.string({ unit: 'binary' })), (typed) => {
         const outcome = cleanText(typed);

@@ -1,0 +1,80 @@
+import { type Language, type TextKey, text } from '../language/text.ts';
+import type { ConcernRecord, Person, StepTaken } from './record.ts';
+import { toSafeForm } from './safe-form.ts';
+import { safeWords } from './safe-words.ts';
+import { isMoment, type Moment, ukTime } from './uk-time.ts';
+import { channelName, sayDate } from './words.ts';
+
+/** A label with its value; a value not given says so, because a missing answer is a fact too. */
+export function line(language: Language, label: TextKey, value: string | null): string {
+  return text(language, label, { value: value?.trim() || text(language, 'record.not-filled') });
+}
+
+/** A date with its time, as people in the UK write it. */
+export function sayMoment(language: Language, moment: Moment | null): string | null {
+  if (moment === null || !isMoment(moment)) return null;
+  const { date, time } = ukTime(moment);
+  return text(language, 'record.date-at-time', { date: sayDate(language, date), time });
+}
+
+export const reporterLines = (record: ConcernRecord, language: Language): readonly string[] => [
+  line(language, 'record.line.name', safeWords(record.reporter.name)),
+  line(
+    language,
+    'record.line.role',
+    safeWords(record.reporter.role) || (record.kind && text(language, `answer.reporter.${record.kind}`)),
+  ),
+  line(language, 'record.line.organisation', safeWords(record.reporter.organisation)),
+];
+
+export const whenLines = (record: ConcernRecord, language: Language): readonly string[] => [
+  line(language, 'record.line.noticed', sayMoment(language, record.noticed)),
+  line(language, 'record.line.written', sayMoment(language, record.written)),
+];
+
+/** The category in plain words; never more of the content than this. */
+export const category = (record: ConcernRecord, language: Language): string =>
+  text(language, record.what ? `record.category.${record.what}` : 'record.category.none');
+
+export const whereLines = (record: ConcernRecord, language: Language): readonly string[] => [
+  line(language, 'record.line.place', record.where && text(language, `record.place.${record.where}`)),
+  line(language, 'record.line.address', record.address && toSafeForm(record.address)),
+  ...(record.pageTitle ? [line(language, 'record.line.page-title', safeWords(record.pageTitle))] : []),
+];
+
+/** One person with their role, name and what helps to find them. */
+export function personLine(person: Person, language: Language): string {
+  const values = {
+    role: text(language, `record.person.${person.role}`),
+    name: safeWords(person.name).trim() || text(language, 'record.name-not-known'),
+    details: safeWords(person.details).trim(),
+  };
+  return text(language, values.details ? 'record.person-with-details' : 'record.person', values);
+}
+
+export const peopleLines = (record: ConcernRecord, language: Language): readonly string[] =>
+  record.people.length > 0
+    ? record.people.map((person) => personLine(person, language))
+    : [text(language, 'record.nobody-named')];
+
+function stepLines(step: StepTaken, language: Language): readonly string[] {
+  const told = step.recipient
+    ? text(language, `record.recipient.${step.recipient}`)
+    : channelName(language, step.channel);
+  if (step.done === null) return [text(language, 'record.step.not-done', { told })];
+  return [
+    text(language, 'record.step.done', { told, when: sayMoment(language, step.done) ?? '' }),
+    ...(step.by ? [line(language, 'record.line.by', safeWords(step.by))] : []),
+    ...(step.reference ? [line(language, 'record.line.reference', safeWords(step.reference))] : []),
+    ...(step.outcome ? [line(language, 'record.line.outcome', safeWords(step.outcome))] : []),
+  ];
+}
+
+export const actionLines = (record: ConcernRecord, language: Language): readonly string[] =>
+  record.steps.length > 0
+    ? record.steps.flatMap((step) => stepLines(step, language))
+    : [text(language, 'record.no-steps')];
+
+/** The person's own words, one entry a line of theirs. */
+export const ownWords = (words: string, language: Language): readonly string[] =>
+  words.trim() === '' ? [text(language, 'record.not-filled')] : safeWords(words.trim()).split('\n');

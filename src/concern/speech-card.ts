@@ -1,0 +1,55 @@
+import type { ChannelId } from '../directory/channels/index.ts';
+import { type Language, type TextKey, text } from '../language/text.ts';
+import type { HandlingId } from '../routing/handling.ts';
+import type { ConcernRecord } from './record.ts';
+import { category, personLine } from './record-lines.ts';
+import { safeWords } from './safe-words.ts';
+
+/** What the caller can say they have not done, where the plan asked them not to. Said only if it is true. */
+const notDone: readonly (readonly [HandlingId, TextKey])[] = [
+  ['stop-looking', 'handoff.not-done.look'],
+  ['no-view', 'handoff.not-done.look'],
+  ['no-copy', 'handoff.not-done.copy'],
+  ['do-not-delete', 'handoff.not-done.delete'],
+  ['isolate-device', 'handoff.not-done.device'],
+  ['do-not-alert-subject', 'handoff.not-done.alert'],
+  ['do-not-question-child', 'handoff.not-done.question'],
+  ['no-reply', 'handoff.not-done.reply'],
+];
+
+function notDoneLines(record: ConcernRecord): readonly TextKey[] {
+  const copied = record.handling.includes('say-if-copied');
+  const keys = notDone.filter(([id]) => record.handling.includes(id)).map(([, key]) => key);
+  const honest = copied ? keys.filter((key) => key !== 'handoff.not-done.copy') : keys;
+  return [...new Set(copied ? [...honest, 'handoff.not-done.say-copied' as const] : honest)];
+}
+
+/** What 999 asks, in its order (channels.md 2): service, what, name, number, where, who is hurt. */
+const emergency = ['service', 'what', 'name', 'number', 'where', 'hurt'] as const;
+/** What every other call needs first: who, what it is about, where, who may be in danger. */
+const ordinary = ['who', 'what', 'online', 'danger'] as const; // `online` only with an address
+
+/**
+ * The lines to say in a call, in order; dots stand where the caller fills in.
+ *
+ * @param channel the channel called; 999 has its own order
+ */
+export function speechCard(channel: ChannelId, record: ConcernRecord, language: Language): readonly string[] {
+  const gap = text(language, 'handoff.say.gap');
+  const people = record.people.filter(({ role }) => role === 'child' || role === 'other-child');
+  const values = {
+    name: safeWords(record.reporter.name).trim() || gap,
+    role: safeWords(record.reporter.role).trim() || gap,
+    organisation: safeWords(record.reporter.organisation).trim() || gap,
+    phone: record.reporter.phone.trim() || gap,
+    category: category(record, language),
+    people: people.map((person) => personLine(person, language)).join('; ') || gap,
+  };
+  const opening = channel === 'police-999' ? emergency : ordinary.filter((part) => part !== 'online' || record.address);
+  const closing: readonly TextKey[] = channel === 'police-999' ? [] : ['handoff.say.ask'];
+  return [
+    ...opening.map((part) => text(language, `handoff.say.${part}`, values)),
+    ...notDoneLines(record).map((key) => text(language, key)),
+    ...closing.map((key) => text(language, key)),
+  ];
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formHelp } from '../../../src/concern/form-help.ts';
+import { mayReceive, startRecord } from '../../../src/concern/record.ts';
+import { recordParts } from '../../../src/concern/record-parts.ts';
+import { recordSections, recordText } from '../../../src/concern/record-text.ts';
+import { speechCard } from '../../../src/concern/speech-card.ts';
+import { recordHtml } from '../../../src/concern/tidy-html.ts';
+import { facts as allFacts } from '../../../src/routing/facts.ts';
+import { workers } from '../../../src/routing/groups.ts';
+import { liveInProse } from './live-links.ts';
+import { patience, runs } from './runs.ts';
+import { anyRecord, somePlan, someRecord, tuesday } from './some-record.ts';
+
+const headings = (record: typeof someRecord) => recordParts(record, 'en').map((part) => part.heading);
+
+describe('the concern record (design.md 1)', () => {
+  it('stands in the order leads file, with facts apart from opinion', () => {
+    expect(headings(someRecord)).toEqual([
+      'Who is writing',
+      'Date and time',
+      'Category',
+      'Where it was',
+      'People involved',
+      'What was seen, said or heard, in the words used',
+      'What I think (not fact)',
+      'What was done',
+      'What was asked of me',
+      'When to act and when to ask again',
+      'Next review',
+      'Signatures',
+    ]);
+  });
+
+  it('is filled in from the answers, so that nothing is asked twice', () => {
+    const words = recordText(someRecord, 'en');
+    expect(words).toContain('Role: School or college staff');
+    expect(words).toContain('Organisation: Example School');
+    expect(words).toContain('Noticed: Tuesday 24 November 2026 at 14:05');
+    expect(words).toContain('hxxps[:]//example[.]org/page?id=1');
+    expect(words).not.toContain('https://');
+  });
+
+  it('says of the content only what it is and where', () => {
+    const [category] = recordSections(someRecord, 'en');
+    expect(category?.text).toBe('Sexual imagery of a child');
+  });
+
+  it('shows steps with time and reference', () => {
+    const steps = someRecord.steps.map((step, at) =>
+      at === 1 ? { ...step, done: tuesday, reference: 'AB/12' } : step,
+    );
+    const words = recordText({ ...someRecord, steps }, 'en');
+    expect(words).toMatch(/told on Tuesday 24 November 2026 at 14:05\nReference: AB\/12/);
+    expect(words).toContain('Head or person in charge: not yet');
+  });
+
+  it('keeps the page title out unless it was ticked', () => {
+    expect(recordText(someRecord, 'en')).not.toContain('Title of the page');
+    expect(recordText({ ...someRecord, pageTitle: 'see bad.example' }, 'en')).toContain(
+      'Title of the page: see bad[.]example',
+    );
+  });
+
+  it('copies section by section in the order safeguarding systems ask', () => {
+    expect(recordSections(someRecord, 'en').map(({ id }) => id)).toEqual([
+      'category',
+      'when',
+      'facts',
+      'actions',
+      'people',
+    ]);
+  });
+});
+
+describe('a record about a colleague (routing.md rule 2)', () => {
+  it.each(workers)('%s: has the shorter form, and its warning comes first', (person) => {
+    const record = startRecord({ what: 'child-imagery', person }, somePlan, tuesday);
+    expect(record.form).toBe('colleague');
+    expect(headings(record)[0]).toBe('Please read first');
+    expect(headings(record)).not.toContain('What I think (not fact)');
+  });
+
+  it('every other person of concern has the full form', () => {
+    for (const person of allFacts.person) {
+      const form = startRecord({ what: 'grooming', person }, somePlan, tuesday).form;
+      expect(form).toBe((workers as readonly string[]).includes(person) ? 'colleague' : 'concern');
+    }
+  });
+
+  it('goes only to whom the plan names', () => {
+    expect(mayReceive(somePlan, 'head')).toBe(true);
+    expect(mayReceive(somePlan, 'safeguarding-lead')).toBe(false);
+  });
+});
+
+describe('any record at all', () => {
+  it('never throws, and carries nothing that can be pressed', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const words = recordText(record, 'en');
+        expect(liveInProse(words)).toBeNull();
+        for (const section of recordSections(record, 'en'))
+          expect(words.length + section.text.length).toBeGreaterThan(0);
+        for (const channel of ['police-999', 'lado', 'iwf', 'posh', 'constructor']) {
+          speechCard(channel, record, 'en');
+          formHelp(channel, record, 'en');
+        }
+      }),
+      { numRuns: Math.ceil(runs / 10) },
+    );
+  });
+
+  it('is rich text of headings and paragraphs only', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const html = recordHtml(record, 'en');
+        expect(html.replaceAll(/<\/?(?:h1|h2|p)>/g, '')).not.toMatch(/[<>"']/);
+        expect(html.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
+      }),
+      { numRuns: Math.ceil(runs / 10) },
+    );
+  });
+});
