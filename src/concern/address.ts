@@ -50,6 +50,10 @@ function toAddress(url: URL, pasted: string): Address {
   };
 }
 
+/** Mail and notes put addresses in angle brackets or quotes. */
+const unwrapped = (pasted: string): string =>
+  /^(?:<.*>|".*"|'.*'|“.*”|‘.*’)$/s.test(pasted) ? pasted.slice(1, -1) : pasted;
+
 /**
  * Reads an address that was pasted, typed or taken from a tab (deployment.md 5).
  *
@@ -57,7 +61,7 @@ function toAddress(url: URL, pasted: string): Address {
  * @returns the address, or the reason why it cannot be used: only http and https are. Never throws.
  */
 export function readAddress(pasted: string): Outcome<Address> {
-  const trimmed = pasted.trim().replace(/^[<"'“‘]+|[>"'”’]+$/g, '');
+  const trimmed = unwrapped(pasted.trim());
   if (withoutHidden(trimmed).trim() === '') return { ok: false, why: 'address.why.empty' };
   const url = parse(trimmed);
   if (!url) return { ok: false, why: trimmed.includes('@') ? 'address.why.email' : 'address.why.not-an-address' };

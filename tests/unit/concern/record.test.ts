@@ -25,7 +25,7 @@ describe('the concern record (design.md 1)', () => {
       'What was seen, said or heard, in the words used',
       'What I think (not fact)',
       'What was done',
-      'What was asked of me',
+      'What I was asked to do, and not to do',
       'When to act and when to ask again',
       'Next review',
       'Signatures',
