@@ -1,14 +1,12 @@
 import type { ChannelId } from '../directory/channels/index.ts';
-import { isTextKey, type Language, text } from '../language/text.ts';
+import { type Language, text } from '../language/text.ts';
 import type { DateText } from './dates.ts';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB' };
 
-/** The name of a channel; its id where the catalogue has no name for it. */
-export function channelName(language: Language, channel: ChannelId): string {
-  const key = `channel.${channel}.name`;
-  return isTextKey(key) ? text(language, key) : channel;
-}
+/** The name of a channel. */
+export const channelName = (language: Language, channel: ChannelId): string =>
+  text(language, `channel.${channel}.name`);
 
 /** A date in words, “Tuesday 24 November 2026”; empty for text that is no date. */
 export function sayDate(language: Language, date: DateText): string {

@@ -3,10 +3,11 @@ import { calendarEntry } from '../../../src/concern/calendar.ts';
 import { dueAfter, dutiesFor } from '../../../src/concern/duty-clock.ts';
 import { dutyLines } from '../../../src/concern/duty-lines.ts';
 import { dutyRules } from '../../../src/concern/duty-rules.ts';
+import type { ChannelId } from '../../../src/directory/channels/index.ts';
 import type { Nation } from '../../../src/routing/facts.ts';
 import { someRecord, tuesday } from './some-record.ts';
 
-const step = (channel: string, done: number | null = null) => ({
+const step = (channel: ChannelId, done: number | null = null) => ({
   ...someRecord.steps[0],
   channel,
   recipient: null,
@@ -16,7 +17,7 @@ const step = (channel: string, done: number | null = null) => ({
   outcome: '',
 });
 
-function duty(channel: string, nation: Nation | null, noticed: number, done: number | null = null) {
+function duty(channel: ChannelId, nation: Nation | null, noticed: number, done: number | null = null) {
   const [only] = dutiesFor({ steps: [step(channel, done)], urgency: 'same-day', nation, noticed });
   if (!only) throw new Error('no duty');
   return only;

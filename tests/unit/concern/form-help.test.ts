@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formHelp } from '../../../src/concern/form-help.ts';
 import { formShapes } from '../../../src/concern/form-shapes.ts';
 import { speechCard } from '../../../src/concern/speech-card.ts';
+import type { ChannelId } from '../../../src/directory/channels/index.ts';
 import { liveInProse } from './live-links.ts';
 import { someRecord } from './some-record.ts';
 
@@ -13,11 +14,11 @@ const filled = {
     { role: 'adult', name: 'user_7', details: '' },
   ] as const,
 };
-const value = (channel: string, id: string) =>
+const value = (channel: ChannelId, id: string) =>
   formHelp(channel, filled, 'en')?.fields.find((field) => field.id === id)?.value;
 
 describe('help beside the form (channels.md 13, deployment.md 5)', () => {
-  it.each(['police-101', 'ceop', 'iwf', 'report-terrorism'])('%s gets the exact address', (channel) => {
+  it.each(['police-101', 'ceop', 'iwf', 'report-terrorism'] as const)('%s gets the exact address', (channel) => {
     expect(value(channel, 'address')).toBe('https://example.org/page?id=1');
   });
 

@@ -102,7 +102,7 @@ describe('any record at all', () => {
         expect(liveInProse(words)).toBeNull();
         for (const section of recordSections(record, 'en'))
           expect(words.length + section.text.length).toBeGreaterThan(0);
-        for (const channel of ['police-999', 'lado', 'iwf', 'posh', 'constructor']) {
+        for (const channel of ['police-999', 'lado', 'iwf', 'posh', 'samaritans'] as const) {
           speechCard(channel, record, 'en');
           formHelp(channel, record, 'en');
         }
