@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ElementHandle, Page } from 'puppeteer';
+
+// Known inside extension pages, where the functions given to `evaluate` run.
+declare const chrome: { storage: Record<'session' | 'local', { get(all: null): Promise<Record<string, unknown>> }> };
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a person does and sees in a popup, panel or sidebar, by the marks that every view carries. */
+export function journeyOn(page: Page) {
+  const element = (selector: string): Promise<ElementHandle<Element> | null> => page.waitForSelector(selector);
+  const attribute = (selector: string, name: string) =>
+    page.$eval(selector, (found, wanted) => found.getAttribute(wanted), name).catch(() => null);
+  return {
+    page,
+    /** Waits for a question and presses an answer, as a mouse would. */
+    async answer(question: string, value: string): Promise<void> {
+      const button = await element(`[data-question="${question}"] [data-answer="${value}"]`);
+      await button?.click();
+    },
+    /** Presses a button by its `data-action`. The popup may close under the press. */
+    async press(action: string): Promise<void> {
+      const button = await element(`[data-action="${action}"]`);
+      await button?.scrollIntoView();
+      await button?.click().catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
+    },
+    /** The fact that is asked for now, or null on another screen. */
+    question: () => attribute('[data-question]', 'data-question'),
+    screen: () => attribute('[data-screen]', 'data-screen'),
+    waitForQuestion: (question: string) => element(`[data-question="${question}"]`),
+    waitForScreen: (screen: string) => element(`[data-screen="${screen}"]`),
+    /** Channel ids of the plan on screen, in order. */
+    steps: () => page.$$eval('[data-step]', (found) => found.map((step) => step.getAttribute('data-step'))),
+    /** The host on screen, or null while there is none. */
+    host: () => page.$eval('.host', (found) => found.textContent).catch(() => null),
+    waitForHost: (host: string) =>
+      page.waitForFunction((wanted) => document.querySelector('.host')?.textContent === wanted, {}, host),
+    /** The sentence said instead of an address. */
+    noAddress: async () => {
+      await element('[data-part="no-address"]');
+      return page.$eval('[data-part="no-address"]', (found) => found.textContent ?? '');
+    },
+    words: () => page.$eval('body', (body) => body.textContent ?? ''),
+    /** Everything the extension keeps in session or local storage. */
+    kept: (area: 'session' | 'local') => page.evaluate((where) => chrome.storage[where].get(null), area),
+    /** Light or dark, as the person's own system would ask for. */
+    scheme: (value: 'light' | 'dark') => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    /** What axe finds wrong on this screen: rule and elements. */
+    async axe(): Promise<readonly string[]> {
+      // Evaluated, not added as a script tag: the page policy blocks those without a word.
+      await page.evaluate(axeSource);
+      return page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } };
+        interface AxeResult {
+          violations: { id: string; nodes: { target: string[] }[] }[];
+        }
+        const { violations } = await axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      });
+    },
+    // A picture beyond the visible part would shift where later presses land.
+    picture: (path: string) => page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false }),
+  };
+}
+
+export type JourneyPage = ReturnType<typeof journeyOn>;
