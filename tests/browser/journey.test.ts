@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './launch.ts';
+import { journeyOn } from './pages.ts';
+import { type PracticePages, servePracticePages } from './practice-pages.ts';
+import { walkToResult } from './walk.ts';
+
+describe('a journey in real Chromium, from the toolbar button', () => {
+  let web: PracticePages;
+  let chromium: Chromium;
+  let page: Page;
+
+  beforeAll(async () => {
+    web = await servePracticePages();
+    chromium = await launchChromium();
+    page = await chromium.browser.newPage();
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await web?.close();
+  });
+
+  it('reads the address of the tab, goes on in the panel with every answer, and leaves nothing behind', async () => {
+    await page.goto(`${web.origin}/door?name=x`);
+    const popup = journeyOn(await chromium.openPopup(page));
+    await popup.waitForHost(new URL(web.origin).host);
+    await popup.answer('what', 'grooming');
+    await popup.waitForQuestion('danger');
+    await popup.answer('danger', 'not-now');
+    await popup.waitForQuestion('reporter');
+    const opening = chromium.nextPanel();
+    await popup.press('keep-open');
+    const panel = journeyOn(await opening);
+    await panel.waitForQuestion('reporter');
+    await walkToResult(panel);
+    expect(await panel.steps()).toContain('ceop');
+    const [draft] = Object.values(await panel.kept('session'));
+    expect(draft).toMatchObject({
+      draft: { address: `${web.origin}/door?name=x`, facts: { what: 'grooming', danger: 'not-now' } },
+    });
+    await panel.press('leave');
+    const reader = await chromium.browser.newPage();
+    await reader.goto(`${chromium.origin}/options.html`);
+    expect(await journeyOn(reader).kept('session')).toEqual({});
+    expect(Object.keys(await journeyOn(reader).kept('local'))).toEqual(['own-settings']);
+    await reader.close();
+  });
+
+  it('finds every answer again in the same popup after the background was stopped', async () => {
+    await page.goto(`${web.origin}/again`);
+    await page.bringToFront();
+    const first = journeyOn(await chromium.openPopup(page));
+    await first.answer('what', 'hurt');
+    await first.waitForQuestion('danger');
+    await first.page.close();
+    const worker = await (await chromium.background()).worker();
+    await worker?.close();
+    const second = journeyOn(await chromium.openPopup(page));
+    await second.waitForQuestion('danger');
+    const closed = new Promise((gone) => second.page.once('close', gone));
+    await second.press('leave');
+    await closed;
+  });
+
+  it('keeps two windows apart', async () => {
+    const other = await (await chromium.browser.createBrowserContext({})).newPage().catch(() => null);
+    expect(other).not.toBeNull();
+    await page.bringToFront();
+    const here = journeyOn(await chromium.openPopup(page));
+    await here.answer('what', 'scam');
+    await here.page.waitForFunction(() => !document.querySelector('[data-question="what"]'));
+    const background = await (await chromium.background()).worker();
+    const drafts = await background?.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+    expect(drafts).toHaveLength(1);
+    await here.press('leave');
+  });
+});

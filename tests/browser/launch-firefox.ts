@@ -1,0 +1,67 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { needBrowser } from '../../scripts/find-browser.mjs';
+import { firefoxBuild } from './launch.ts';
+
+const addonId = 'signpost@example.org';
+const uuid = '5b0e6a52-6d3c-4c1f-9a57-0c1d5f0a7e11';
+
+/** The part of puppeteer's connection that is used to speak to Firefox's own window. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+export interface Firefox {
+  readonly browser: Browser;
+  /** An extension page in a tab; also the place from which popup and sidebar are read. */
+  open(file: string): Promise<Page>;
+  /** Presses the real toolbar button on the tab in front. */
+  pressButton(): Promise<void>;
+  /** Runs in Firefox's own window, as a person's hand would act on it. */
+  inWindow(expression: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real Firefox with the built extension. */
+export async function launchFirefox(): Promise<Firefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: true,
+    args: ['--remote-allow-system-access'], // else pages of extensions are refused
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }) },
+  });
+  await browser.installExtension(firefoxBuild);
+  const bidi = (browser as unknown as { connection: Bidi }).connection; // not in puppeteer's types
+
+  async function inWindow(expression: string): Promise<void> {
+    const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const contexts = result.contexts as { context: string; url: string }[];
+    const context = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+    const answer = await bidi.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (answer.result.type === 'exception') throw new Error(JSON.stringify(answer.result.exceptionDetails));
+  }
+
+  return {
+    browser,
+    inWindow,
+    async open(file) {
+      const page = await browser.newPage();
+      // Loads, but never settles in puppeteer.
+      void page.goto(`moz-extension://${uuid}/${file}`).catch(() => undefined);
+      await page.waitForSelector('h1');
+      return page;
+    },
+    pressButton: () =>
+      inWindow(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const extension = ExtensionParent.GlobalManager.getExtension('${addonId}');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`),
+    close: () => browser.close(),
+  };
+}
