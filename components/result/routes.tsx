@@ -89,7 +89,7 @@ function Checked({ channel }: Pick<Props, 'channel'>) {
   const { copyDate } = channels[channel];
   return (
     <p class="soft">
-      {hours && `${t(hours.key, { date: hours.copyDate })} `}
+      {hours && `${t(hours.key, { date: hours.copyDate ?? t('hours.no-date') })} `}
       {needsCheckMark(channel) &&
         `${copyDate ? t('route.copied-on', { date: copyDate }) : t('route.no-date')} ${t('route.check')}`}
     </p>

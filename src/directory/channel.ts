@@ -7,7 +7,9 @@ import { z } from '../schema.ts';
  * next) are in `src/language/en/channels.ts` under `channel.<id>.…`.
  */
 const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write it as YYYY-MM-DD.'));
-const month = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write it as YYYY, YYYY-MM or YYYY-MM-DD.'));
+const month = z
+  .string()
+  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write it as YYYY, YYYY-MM or YYYY-MM-DD.'));
 
 export const confidences = ['H', 'M', 'L'] as const;
 /** How sure we are that a fact is right today; L is never shown as a number or as hours. */
@@ -19,27 +21,38 @@ export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as c
 /** One way to reach a channel. */
 export const route = z.strictObject({
   kind: z.enum(['phone', 'textphone', 'relay', 'sms', 'bsl', 'email', 'form', 'site', 'chat']),
-  /** As a person dials or types it; an https address for form, site, bsl and chat. */
+  /** As a person dials or types it; an https address for form, site and chat; the name of the app for bsl. */
   value: z.string().check(z.minLength(1)),
-  nations: z.optional(z.array(z.enum(nations))),
+  nations: z.optional(z.readonly(z.array(z.enum(nations)))),
   confidence,
 });
 export type Route = z.infer<typeof route>;
 
 export const channel = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  kind: z.enum(['emergency', 'police', 'report', 'removal', 'helpline', 'statutory', 'regulator', 'person', 'platform', 'self-help']),
-  nations: z.union([z.literal('all'), z.array(z.enum(nations))]),
+  kind: z.enum([
+    'emergency',
+    'police',
+    'report',
+    'removal',
+    'helpline',
+    'statutory',
+    'regulator',
+    'person',
+    'platform',
+    'self-help',
+  ]),
+  nations: z.union([z.literal('all'), z.readonly(z.array(z.enum(nations)))]),
   /** Who may use it. `children` are under 18; `workforce` are people who work with children. */
-  serves: z.array(z.enum(['adults', 'children', 'workforce'])),
+  serves: z.readonly(z.array(z.enum(['adults', 'children', 'workforce']))),
   anonymous: z.nullable(z.boolean()),
   emergency: z.boolean(),
-  routes: z.array(route),
+  routes: z.readonly(z.array(route)),
   /** What its form or call asks, in its order, as keys under `field.<name>`. */
-  asks: z.array(z.string()),
+  asks: z.readonly(z.array(z.string())),
   /** `text` names a key under `hours.<name>`; null: not found, and the screen says so. */
-  hours: z.nullable(z.strictObject({ text: z.string(), copyDate: month, confidence })),
-  sources: z.array(z.string()),
+  hours: z.nullable(z.strictObject({ text: z.string(), copyDate: z.nullable(month), confidence })),
+  sources: z.readonly(z.array(z.string())),
   /** Best date that could be established for the page read; null where the page carries none. */
   copyDate: z.nullable(month),
   confidence,

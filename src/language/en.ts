@@ -4,6 +4,7 @@ import { handling } from './en/handling.ts';
 import { organisation } from './en/organisation.ts';
 import { plan } from './en/plan.ts';
 import { policy } from './en/policy.ts';
+import { retired } from './en/retired.ts';
 import { why } from './en/why.ts';
 import { enFirst } from './en-first.ts';
 
@@ -16,5 +17,6 @@ export const en = {
   ...organisation,
   ...plan,
   ...policy,
+  ...retired,
   ...why,
 } as const;

@@ -1,4 +1,4 @@
-import { among, has, missing, type RuleCheck, workerRoles } from './rule.ts';
+import { among, missing, type RuleCheck, workerRoles } from './rule.ts';
 
 const abuse = [
   'child-imagery',
@@ -15,7 +15,8 @@ const abuse = [
 export const rule03: RuleCheck = {
   name: 'rule 3 [1.7]: the person of concern is not alerted, parents are not told first where a relative may be involved',
   breach(facts, plan) {
-    if (has(plan, 'parents-carers')) return 'parents are a step';
+    if (plan.steps.some(({ channel }) => /parent/.test(channel) && channel !== 'parental-controls'))
+      return 'parents are a step';
     if (facts.reporter === 'young-person') return undefined;
     const low = among(facts.conduct, 'adult-porn');
     if (among(facts.what, ...abuse) && !low && among(facts.person, ...workerRoles, 'home')) {

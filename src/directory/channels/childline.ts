@@ -1,0 +1,22 @@
+import { channel, nextReview } from '../typed.ts';
+
+/** Childline, for anyone up to their 19th birthday. */
+export const childline = channel({
+  id: 'childline',
+  kind: 'helpline',
+  nations: 'all',
+  serves: ['children'],
+  anonymous: true,
+  emergency: false,
+  routes: [
+    { kind: 'phone', value: '0800 1111', confidence: 'H' },
+    { kind: 'chat', value: 'https://www.childline.org.uk/', confidence: 'H' },
+  ],
+  asks: [],
+  hours: { text: 'always', copyDate: '2024-11', confidence: 'H' },
+  sources: ['https://learning.nspcc.org.uk/services/childline'],
+  copyDate: '2024-11',
+  confidence: 'H',
+  verified: null,
+  reviewBy: nextReview,
+});

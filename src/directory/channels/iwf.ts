@@ -1,0 +1,22 @@
+import { channel, nextReview } from '../typed.ts';
+
+/** Internet Watch Foundation hotline: web addresses of sexual imagery of under-18s, hosted anywhere. */
+export const iwf = channel({
+  id: 'iwf',
+  kind: 'report',
+  nations: 'all',
+  serves: ['adults', 'children', 'workforce'],
+  anonymous: true,
+  emergency: false,
+  routes: [{ kind: 'form', value: 'https://www.iwf.org.uk/report', confidence: 'M' }],
+  asks: ['address', 'address-note'],
+  hours: null,
+  sources: [
+    'https://www.iwf.org.uk/faqs/',
+    'https://crystaline.uk/what-happens-when-you-report-an-inappropriate-image-online/',
+  ],
+  copyDate: '2026-01',
+  confidence: 'H',
+  verified: null,
+  reviewBy: nextReview,
+});

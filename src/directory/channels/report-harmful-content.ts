@@ -1,0 +1,22 @@
+import { channel, nextReview } from '../typed.ts';
+
+/** Report Harmful Content (SWGfL), for ages 13 and over, after the platform has refused or not answered. */
+export const reportHarmfulContent = channel({
+  id: 'report-harmful-content',
+  kind: 'report',
+  nations: 'all',
+  serves: ['adults', 'children', 'workforce'],
+  anonymous: null,
+  emergency: false,
+  routes: [{ kind: 'form', value: 'https://reportharmfulcontent.com/', confidence: 'M' }],
+  asks: ['platform', 'address', 'date-reported', 'platform-answer', 'harm-type'],
+  hours: null,
+  sources: [
+    'https://reportharmfulcontent.com/advice/other/further-advice/faqs',
+    'https://swgfl.org.uk/magazine/top-tips-for-reporting-harmful-content-online',
+  ],
+  copyDate: null,
+  confidence: 'M',
+  verified: null,
+  reviewBy: nextReview,
+});

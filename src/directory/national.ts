@@ -1,0 +1,53 @@
+import { isTextKey, type TextKey } from '../language/text.ts';
+import type { Channel, Route } from './channel.ts';
+import { type ChannelId, channels } from './channels/index.ts';
+
+/** A nation's id; anything else counts as not known. */
+type AnyNation = string | undefined;
+
+const record = (id: ChannelId): Channel => channels[id];
+
+/** Ways to reach a channel that may be shown in a nation: never one of low confidence. */
+export function shownRoutes(id: ChannelId, nation: AnyNation): readonly Route[] {
+  return record(id).routes.filter((route) => {
+    const here = !route.nations || (route.nations as readonly AnyNation[]).includes(nation);
+    return here && route.confidence !== 'L';
+  });
+}
+
+/** Opening hours with the date of the copy they were found in (null: the copy has none); null where none may be shown. */
+export function shownHours(id: ChannelId): { readonly key: TextKey; readonly copyDate: string | null } | null {
+  const { hours } = record(id);
+  if (!hours || hours.confidence === 'L') return null;
+  const key = `hours.${hours.text}`;
+  return isTextKey(key) ? { key, copyDate: hours.copyDate } : null;
+}
+
+/** Numbers so well known that "check before you rely on it" would only slow somebody down. */
+const withoutMark: readonly ChannelId[] = ['police-999', 'police-101', 'childline'];
+
+/** Whether "check before you rely on it" stands beside what is shown: nobody has checked it by hand. */
+export const needsCheckMark = (id: ChannelId): boolean => record(id).verified === null && !withoutMark.includes(id);
+
+/**
+ * Whether a record is past its review date. It stays, marked; emergency numbers are never hidden.
+ *
+ * @param today `YYYY-MM-DD`, the later of the build's date and the clock
+ */
+export const pastReview = (id: ChannelId, today: string): boolean => record(id).reviewBy < today;
+
+/** The channel's name, the nation's own where there is one (rule 8). */
+export function channelNameKey(id: ChannelId, nation: AnyNation): TextKey {
+  const own = `channel.${id}.name.${nation}`;
+  return isTextKey(own) ? own : `channel.${id}.name`;
+}
+
+/** What it takes, refuses and needs, and what follows: the remit gate, in the order shown. */
+export function remitKeys(
+  id: ChannelId,
+): readonly { readonly part: 'takes' | 'refuses' | 'needs' | 'next'; readonly key: TextKey }[] {
+  return (['takes', 'refuses', 'needs', 'next'] as const).flatMap((part) => {
+    const key = `channel.${id}.${part}`;
+    return isTextKey(key) ? [{ part, key }] : [];
+  });
+}

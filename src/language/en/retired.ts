@@ -1,0 +1,68 @@
+/** Bodies that are gone or only give advice, and what to use today. */
+export const retired = {
+  'retired.becta.name': 'BECTA',
+  'retired.becta.now': 'Closed on 31 March 2011. Its online safety role went to the Department for Education.',
+  'retired.childnet.name': 'Childnet',
+  'retired.childnet.now':
+    'Advice for families and schools. It does not take reports; it sends children to Childline and CEOP.',
+  'retired.barnardos-just-one-click.name': 'Barnardo’s: “Just One Click”',
+  'retired.barnardos-just-one-click.now':
+    'A report of February 2004. Today the Marie Collins Foundation and CEOP Education give such guidance.',
+  'retired.vgt.name': 'Virtual Global Taskforce',
+  'retired.vgt.now': 'A group of police forces. It takes no reports from the public: report to CEOP or police.',
+  'retired.dfes-bullying.name': 'DfES bullying pages',
+  'retired.dfes-bullying.now':
+    'The department ended in 2007. Today: your own policy, the statutory guidance for schools, the Anti-Bullying Alliance.',
+  'retired.ceop-24-hours.name': 'CEOP as a 24 hour service',
+  'retired.ceop-24-hours.now': 'CEOP is not an emergency service. In danger ring 999; otherwise CEOP or police 101.',
+  'retired.iwf-harmful-or-illegal.name': 'IWF for “harmful or illegal” material',
+  'retired.iwf-harmful-or-illegal.now':
+    'The IWF takes sexual imagery of under-18s only. Hate goes to police, other things to the platform.',
+  'retired.stop-it-now-black-country.name': 'Stop it Now! Black Country and Birmingham',
+  'retired.stop-it-now-black-country.now': 'The regional campaign was not found. The national helpline is there.',
+  'retired.walsall-safeguarding-board.name': 'Walsall Safeguarding Children Board',
+  'retired.walsall-safeguarding-board.now': 'Replaced by the Walsall Safeguarding Partnership.',
+  'retired.wmnet.name': 'WMnet',
+  'retired.wmnet.now':
+    'A regional network of councils. Its end was not found. For filtering ask your own provider or POSH.',
+  'retired.teachernet.name': 'Teachernet',
+  'retired.teachernet.now': 'Gone; the closing date was not found. Today: GOV.UK (Department for Education).',
+  'retired.thinkuknow.name': 'Thinkuknow',
+  'retired.thinkuknow.now': 'Now CEOP Education. It teaches; it does not take reports.',
+  'retired.keep-your-child-safe-leaflet.name': 'Keep Your Child Safe on the Internet',
+  'retired.keep-your-child-safe-leaflet.now': 'The leaflet was not found today. CEOP Education has pages for parents.',
+  'retired.nch-net-smart.name': 'NCH “Net Smart Rules”',
+  'retired.nch-net-smart.now':
+    'NCH is now Action for Children; the rules were not found. Today: CEOP Education and NSPCC.',
+  'retired.internet-task-force.name': 'Internet Task Force',
+  'retired.internet-task-force.now': 'It became UKCCIS in 2008 and later UKCIS, which wrote today’s advice on nudes.',
+  'retired.lloyd-house-team.name': 'Child Exploitation Investigation Team, Lloyd House',
+  'retired.lloyd-house-team.now':
+    'No page names this team today. West Midlands Police are reached through 101, 999 or CEOP.',
+  'retired.action-fraud.name': 'Action Fraud',
+  'retired.action-fraud.now': 'Replaced by Report Fraud on 4 December 2025.',
+  'retired.hsb-support.name': 'Harmful Sexual Behaviour Support Service',
+  'retired.hsb-support.now': 'It appears closed. Ask POSH, Stop It Now or the NSPCC.',
+  'retired.the-mix.name': 'The Mix',
+  'retired.the-mix.now': 'Merged into Mental Health Innovations in 2024. Use Shout or Childline.',
+  'retired.ceop-education.name': 'CEOP Education',
+  'retired.ceop-education.now':
+    'The National Crime Agency’s teaching arm. It does not take reports: CEOP Safety Centre does.',
+  'retired.uk-safer-internet-centre.name': 'UK Safer Internet Centre',
+  'retired.uk-safer-internet-centre.now': 'Advice and Safer Internet Day. Its helpline for professionals is POSH.',
+  'retired.internet-matters.name': 'Internet Matters',
+  'retired.internet-matters.now': 'Advice for parents.',
+  'retired.parent-zone.name': 'Parent Zone',
+  'retired.parent-zone.now': 'Advice for parents. Not checked for 2026.',
+  'retired.anti-bullying-alliance.name': 'Anti-Bullying Alliance',
+  'retired.anti-bullying-alliance.now': 'Campaigns and guidance. No helpline was found.',
+  'retired.kidscape.name': 'Kidscape',
+  'retired.kidscape.now': 'Support over bullying for families. No number was found.',
+  'retired.barnardos.name': 'Barnardo’s',
+  'retired.barnardos.now': 'Services by local referral; it does not take reports.',
+  'retired.action-for-children.name': 'Action for Children',
+  'retired.action-for-children.now': 'Tells worried people to contact the council. It cannot look into a case.',
+  'retired.marie-collins-foundation.name': 'Marie Collins Foundation',
+  'retired.marie-collins-foundation.now':
+    'Helps children recover and trains professionals. No contact route was found.',
+} as const;
