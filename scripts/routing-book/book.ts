@@ -2,6 +2,7 @@ import type { TextKey } from '../../src/language/text.ts';
 import { paragraphs } from '../../src/policy/paragraphs.ts';
 import { paragraphWords } from '../../src/policy/policy-words.ts';
 import { type SourceId, sources } from '../../src/policy/sources.ts';
+import type { Urgency } from '../../src/routing/plan-shape.ts';
 import { ruleName, type SituationRule, type StepRule } from '../../src/routing/rule.ts';
 import { rules } from '../../src/routing/rules/index.ts';
 import { rulesDate, rulesVersion } from '../../src/routing/rules-version.ts';
@@ -36,14 +37,31 @@ function saidLines(
   });
 }
 
+/** The headline used where no condition changes it. */
+const firstWords = (headline: SituationRule['headline']): TextKey =>
+  [headline]
+    .flat()
+    .map((line) => said<TextKey>(line))
+    .at(-1) as TextKey;
+
+function urgencyInWords({ urgency }: SituationRule): string {
+  return [urgency]
+    .flat()
+    .map((line) => {
+      const when = saidWhen<string>(line);
+      return `${say(`urgency.${said<Urgency>(line)}`)}${when ? ` when ${whenInWords(when).join(' **or** ')}` : ''}`;
+    })
+    .join('; else ');
+}
+
 function chapter(rule: SituationRule): string {
   return [
-    `### ${ruleName(rule)}: ${say(rule.headline)}`,
+    `### ${ruleName(rule)}: ${say(firstWords(rule.headline))}`,
     '',
     'When:',
     ...whenInWords(rule.when).map((line) => `- ${line}`),
     '',
-    `Urgency: ${say(`urgency.${rule.urgency}`)}.`,
+    `Urgency: ${urgencyInWords(rule)}.`,
     '',
     'Who is told, in this order:',
     '',

@@ -5,7 +5,7 @@ import { holds } from './condition.ts';
 import { isDanger } from './danger.ts';
 import { facts as allFacts, type FactName, type Facts } from './facts.ts';
 import type { Plan, TraceEntry } from './plan-shape.ts';
-import { ruleName, type Said, type SituationRule } from './rule.ts';
+import { type FirstOf, ruleName, type Said, type SituationRule } from './rule.ts';
 import { candidates, said, saidWhen } from './unsettled.ts';
 
 /** What an open question counts as, so that a plan can be made at any moment: not being sure. */
@@ -35,6 +35,12 @@ function deciding(facts: Facts): SituationRule {
 const spoken = <T extends string>(lines: readonly Said<T>[], facts: Facts): T[] =>
   lines.filter((line) => holds(saidWhen(line), facts)).map(said);
 
+/** The first whose condition holds; the last of a list has none. */
+const firstOf = <T extends string>(value: FirstOf<T>, facts: Facts): T => {
+  const values: readonly Said<T>[] = Array.isArray(value) ? value : [value as T];
+  return said(values.find((line) => holds(saidWhen(line), facts)) ?? (values.at(-1) as Said<T>));
+};
+
 /**
  * Who is told, in which order, and what nobody must do (routing.md, parts 2 and 3).
  *
@@ -49,12 +55,12 @@ export function plan(facts: Facts): Plan {
   const steps = stepsFor(rule, facts, settled, trace);
   return {
     situation: rule.id,
-    urgency: danger ? 'emergency-now' : rule.urgency,
+    urgency: danger ? 'emergency-now' : firstOf(rule.urgency, settled),
     headline: danger
       ? facts.reporter === 'young-person'
         ? 'headline.danger.young'
         : 'headline.danger'
-      : rule.headline,
+      : firstOf(rule.headline, settled),
     steps,
     handling: handlingFor(rule, facts, settled, spoken(rule.handling, settled), trace),
     notes: notesFor(rule, facts, spoken(rule.notes ?? [], settled), steps, trace),

@@ -22,7 +22,7 @@ interface Asking<F extends FactName> {
   readonly unsureIsDanger?: true;
 }
 
-const sexualHarm = ['nude', 'grooming', 'blackmail', 'live-abuse', 'young-child-posing', 'adult-views'] as const;
+const sexualHarm = ['grooming', 'blackmail', 'live-abuse', 'adult-views'] as const;
 const everythingBut = (...left: Answer<'what'>[]) => facts.what.filter((what) => !left.includes(what));
 const adultsAndChildren = [...staffed, ...statutory, 'foster-carer', 'parent', 'public'] as const;
 const withColleagues = [...staffed, ...statutory, 'foster-carer'] as const;
@@ -110,6 +110,12 @@ export const questions: readonly QuestionRule[] = [
     answers: ['web-page', 'social', 'private-chat', 'live-stream', 'dark-web', 'told', 'not-sure'],
   },
   { id: 'sexual', fact: 'sexual', when: { what: 'young-child-posing' }, answers: facts.sexual },
+  {
+    id: 'where.posing',
+    fact: 'where',
+    when: { what: 'young-child-posing', sexual: 'yes' },
+    answers: ['web-page', 'social', 'private-chat', 'live-stream', 'device', 'told', 'not-sure'],
+  },
   { id: 'picture', fact: 'picture', when: { what: 'nude' }, answers: facts.picture },
   { id: 'age.blackmail', fact: 'age', when: { what: 'blackmail' }, answers: facts.age },
   { id: 'age.picture', fact: 'age', when: { what: 'adult-intimate' }, answers: facts.age },
@@ -143,6 +149,12 @@ export const questions: readonly QuestionRule[] = [
     fact: 'person',
     when: { what: sexualHarm },
     answers: ['unknown-online', 'home', 'adult-known', ...atWork, 'another-child', 'not-sure'],
+  },
+  {
+    id: 'person.posing',
+    fact: 'person',
+    when: { what: 'young-child-posing' },
+    answers: ['nobody', 'home', 'unknown-online', 'adult-known', ...atWork, 'another-child', 'not-sure'],
   },
   {
     id: 'person.hurt',

@@ -26,6 +26,9 @@ export interface StepRule {
 /** Something that is said only in some cases. */
 export type Said<T> = T | { readonly say: T; readonly when: When };
 
+/** One value, or a list of which the first whose condition holds is meant. */
+export type FirstOf<T> = T | readonly [...Said<T>[], T];
+
 /**
  * One situation of routing.md part 3: a condition, steps and handling, never a function,
  * so that it can be printed in the routing book, walked, and asked which answers still matter.
@@ -36,8 +39,9 @@ export interface SituationRule {
   /** Tells apart rules that carry out the same situation. */
   readonly part?: string;
   readonly when: When;
-  readonly urgency: Urgency;
-  readonly headline: TextKey;
+  /** One, or the first of several whose condition holds; the last has none. */
+  readonly urgency: FirstOf<Urgency>;
+  readonly headline: FirstOf<TextKey>;
   readonly steps: readonly StepRule[];
   readonly handling: readonly Said<HandlingId>[];
   readonly notes?: readonly Said<TextKey>[];

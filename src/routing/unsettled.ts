@@ -34,7 +34,7 @@ const offersOneOf = (question: QuestionRule, wanted: readonly string[]): boolean
   (question.answers as readonly Said<string>[]).some((answer) => wanted.includes(said(answer)));
 
 function openIn(rule: SituationRule, facts: Facts): readonly FactName[] {
-  const lines = [...rule.handling, ...(rule.notes ?? []), ...rule.next].map(saidWhen);
+  const lines = [rule.urgency, rule.headline, rule.handling, rule.notes ?? [], rule.next].flat().map(saidWhen);
   const child = rule.child === true ? undefined : rule.child;
   const canBe = canBeIn(facts);
   return [rule.when, child, ...rule.steps.map((step) => step.when), ...lines].flatMap((when) =>

@@ -39,6 +39,7 @@ export const plan = {
   'headline.S21': 'Get advice and help for the child today.',
   'headline.S22': 'Stop the contact, keep the posts, and tell someone today.',
   'headline.S23': 'Do not answer. Report the account to the platform.',
+  'headline.S23.threats': 'Do not answer. Tell police today.',
   'headline.S24': 'There is a next step when a platform does not answer.',
   'headline.S25': 'Tell police. Do not share the film.',
   'headline.S26': 'Take it seriously. Tell police and do not act alone.',
@@ -81,7 +82,7 @@ export const plan = {
   'note.do-not-wait-for-platform':
     'If it shows abuse of a child, a crime or a person at risk, do not wait for any platform: start again and choose what it shows.',
   'note.duty-to-report':
-    'England: the Crime and Policing Act 2026 sets a duty for adults who work with children to tell police or the council about suspected child sex offences. We could not find its start date. A report to the IWF, or one without your name, may not meet it. Agree with your safeguarding lead, or whoever stands first in the steps, who tells police or the council.',
+    'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Agree with your safeguarding lead, or whoever stands first in the steps, who tells police or the council.',
   'note.filter-if-harm': 'If someone saw something harmful, start again and choose what it was.',
   'note.harm-signs':
     'If the child’s health, sleep, eating, school or safety suffers, or they hurt themselves, children’s social care must be told.',

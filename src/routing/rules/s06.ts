@@ -3,11 +3,7 @@ import type { SituationRule } from '../rule.ts';
 /** A parent or someone at home: social care and police speak before the child goes home, parents are not told first. */
 export const s06: SituationRule = {
   id: 'S6',
-  when: [
-    { what: ['child-imagery', 'adult-views', 'grooming'], person: 'home' },
-    { what: 'pornography', viewing: 'shown-by-adult', person: 'home' },
-    { what: 'cyberflash', child: ['known', 'not-known', 'not-sure'], person: 'home' },
-  ],
+  when: [{ what: ['child-imagery', 'adult-views', 'grooming'], person: 'home' }],
   urgency: 'same-day',
   headline: 'headline.S6',
   steps: [

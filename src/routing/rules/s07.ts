@@ -64,7 +64,7 @@ export const s07: SituationRule = {
     { say: 'note.suspension-reasons', when: { reporter: staffed } },
     { say: 'note.police-lead', when: { already: 'authorities-know' } },
     { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
-    { say: 'note.nobody-above', when: { person: 'head' } },
+    { say: 'note.nobody-above', when: { person: ['head', 'my-manager', 'safeguarding-lead'] } },
     { say: 'note.regulator-later', when: { nation: ['scotland', 'northern-ireland'] } },
     { say: 'note.monitoring-may-show', when: { person: ownStaff } },
   ],

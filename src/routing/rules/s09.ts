@@ -15,7 +15,7 @@ export const s09: SituationRule = {
     { channel: 'head-or-chair', when: { reporter: [...staffed, ...statutory] }, why: 'why.head-or-chair.work-device' },
     {
       channel: 'head-or-chair',
-      when: { reporter: withoutLead, workers },
+      when: { reporter: withoutLead },
       theirs: true,
       why: 'why.head-or-chair.work-device',
     },

@@ -15,12 +15,22 @@ export const s13: SituationRule = {
   steps: [
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.nude' },
     { channel: 'school', when: { reporter: withoutLead } },
+    {
+      // Wales: social services at once. A lead who reports does next what the lead would do.
+      channel: 'childrens-social-care',
+      when: [
+        { nation: 'wales', reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
+        { what: 'nude', factors: 'yes', position: ['safeguarding-lead', 'both'] },
+      ],
+      why: 'why.childrens-social-care.nude',
+      paragraphs: ['1.3', '2.8'],
+    },
     { channel: 'report-remove', paragraphs: ['2.14'], sources: ['report-remove-pages'] },
     {
       channel: 'childrens-social-care',
       when: [
         { what: 'nude', factors: seriousOrUnsure, reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
-        { nation: ['wales', 'scotland'], reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
+        { nation: 'scotland', reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
       ],
       why: 'why.childrens-social-care.nude',
       paragraphs: ['1.3', '2.8'],

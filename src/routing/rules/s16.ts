@@ -1,4 +1,4 @@
-import { staffed, statutory } from '../groups.ts';
+import { staffed, statutory, webAddress } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** A child who views, makes or keeps abuse imagery may be harmed as well: help, not only punishment. */
@@ -17,7 +17,10 @@ export const s16: SituationRule = {
     },
     {
       channel: 'police-101',
-      when: { what: 'child-imagery', where: ['device', 'private-chat', 'email'] },
+      when: [
+        { what: 'child-imagery', where: ['device', 'private-chat', 'email'] },
+        { what: 'child-imagery', child: ['known', 'not-sure'] },
+      ],
       why: 'why.police-101.child-viewer',
       paragraphs: ['1.6', '2.10'],
     },
@@ -26,6 +29,19 @@ export const s16: SituationRule = {
       when: { what: 'adult-views' },
       why: 'why.police-101.child-viewer',
       paragraphs: ['1.6', '2.10'],
+    },
+    {
+      channel: 'iwf',
+      when: { what: 'child-imagery', where: webAddress },
+      why: 'why.iwf.take-down-later',
+      paragraphs: ['4.1'],
+      sources: ['iwf-faqs'],
+    },
+    {
+      channel: 'hr-it-lead',
+      when: { what: 'child-imagery', where: 'school-network', reporter: [...staffed, ...statutory] },
+      why: 'why.hr-it-lead.block-unseen',
+      paragraphs: ['1.11'],
     },
     { channel: 'stop-it-now', why: 'why.stop-it-now.about-child', paragraphs: ['4.1'] },
     { channel: 'shore', why: 'why.shore.for-child' },

@@ -1,4 +1,4 @@
-import { staffed, statutory } from '../groups.ts';
+import { staffed, statutory, webAddress } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** A very young child performing or posing online: no blame, and the person filming may be at home. */
@@ -33,7 +33,7 @@ export const s17: SituationRule = {
     },
     {
       channel: 'iwf',
-      when: { sexual: 'yes' },
+      when: { sexual: 'yes', where: webAddress },
       why: 'why.iwf.take-down-later',
       paragraphs: ['4.1'],
       sources: ['iwf-faqs'],

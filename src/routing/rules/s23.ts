@@ -5,8 +5,8 @@ import type { SituationRule } from '../rule.ts';
 export const s23: SituationRule = {
   id: 'S23',
   when: { what: 'fake-account' },
-  urgency: 'within-one-working-day',
-  headline: 'headline.S23',
+  urgency: [{ say: 'same-day', when: { serious: 'crime' } }, 'within-one-working-day'],
+  headline: [{ say: 'headline.S23.threats', when: { serious: 'crime' } }, 'headline.S23'],
   steps: [
     { channel: 'police-101', when: { serious: 'crime' }, why: 'why.police-101.threats', paragraphs: ['3.7'] },
     { channel: 'head-or-chair', when: { serious: 'crime' }, why: 'why.head-or-chair.told' },

@@ -5,7 +5,12 @@ import type { SituationRule } from '../rule.ts';
 export const s34: SituationRule = {
   id: 'S34',
   when: { what: 'upsetting' },
-  urgency: 'within-one-working-day',
+  urgency: [
+    { say: 'same-day', when: { local: ['person', 'animal'] } },
+    { say: 'within-one-working-day', when: { pupils: ['yes', 'not-sure'] } },
+    { say: 'within-one-working-day', when: { local: 'not-sure' } },
+    'when-convenient',
+  ],
   headline: 'headline.S34',
   steps: [
     { channel: 'police-101', when: { local: 'person' }, why: 'why.police-101.real-and-local' },

@@ -69,7 +69,7 @@ export const s39: SituationRule = {
       channel: 'iwf',
       when: [
         { what: ['child-imagery', 'live-abuse'], where: online },
-        { what: 'young-child-posing', sexual: 'yes' },
+        { what: 'young-child-posing', sexual: 'yes', where: online },
       ],
       why: 'why.iwf.advice',
       paragraphs: ['2.5'],

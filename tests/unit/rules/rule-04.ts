@@ -13,7 +13,8 @@ export const rule04: RuleCheck = {
     const { what, where, child, person } = facts;
     if (!among(what, 'child-imagery', 'live-abuse', 'young-child-posing')) return `IWF offered for ${what}`;
     if (what === 'young-child-posing' && facts.sexual !== 'yes') return 'IWF offered for what is not sexual';
-    if (among(where, 'device', 'told', 'not-sure')) return `IWF offered without a web address (${where})`;
+    if (where === undefined || among(where, 'device', 'told', 'not-sure'))
+      return `IWF offered without a web address (${where})`;
     if (among(where, 'private-chat', 'email') && !step.extra) return 'IWF is the answer to a private chat';
     const first = main(plan)[0] === 'iwf';
     if (first && !(child === 'not-known' && among(person, 'unknown-online', 'nobody')))
