@@ -37,7 +37,9 @@ export async function launchChromium(build = chromeBuild, more: LaunchOptions = 
   const origin = `chrome-extension://${host}`;
   const next = async (file: string) => {
     const before = new Set(browser.targets());
-    const target = await browser.waitForTarget((one) => !before.has(one) && one.url() === `${origin}/${file}`);
+    const target = await browser.waitForTarget((one) => !before.has(one) && one.url() === `${origin}/${file}`, {
+      timeout: 10_000,
+    });
     const surface = await target.asPage();
     await surface.waitForSelector('h1');
     return surface;

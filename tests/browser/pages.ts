@@ -17,6 +17,7 @@ export function journeyOn(page: Page) {
     /** Waits for a question and presses an answer, as a mouse would. */
     async answer(question: string, value: string): Promise<void> {
       const button = await element(`[data-question="${question}"] [data-answer="${value}"]`);
+      await button?.scrollIntoView();
       await button?.click();
     },
     /** Presses a button by its `data-action`. The popup may close under the press. */

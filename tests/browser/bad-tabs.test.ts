@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './launch.ts';
+import { journeyOn } from './pages.ts';
+import { type PracticePages, servePracticePages } from './practice-pages.ts';
+import { walkToResult } from './walk.ts';
+
+describe('a tab whose address cannot be used gets a plain sentence and a way on', () => {
+  let web: PracticePages;
+  let chromium: Chromium;
+  let page: Page;
+
+  beforeAll(async () => {
+    web = await servePracticePages();
+    chromium = await launchChromium();
+    page = await chromium.browser.newPage();
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await web?.close();
+  });
+
+  async function popupOn(address: string) {
+    await page.goto(address);
+    await page.bringToFront();
+    return journeyOn(await chromium.openPopup(page));
+  }
+  async function end(popup: ReturnType<typeof journeyOn>) {
+    const closed = new Promise((gone) => popup.page.once('close', gone));
+    await popup.press('leave');
+    await closed;
+  }
+
+  it.each(['chrome://version/', 'about:blank', 'file:///etc/hostname', 'data:text/html,<p>x'])(
+    '%s',
+    async (address) => {
+      const popup = await popupOn(address);
+      expect(await popup.noAddress()).toMatch(/address/);
+      expect(await popup.host()).toBeNull();
+      await walkToResult(popup, { what: 'scam' });
+      expect(await popup.steps()).not.toHaveLength(0);
+      await end(popup);
+    },
+  );
+
+  it('a blob: page', async () => {
+    await page.goto(`${web.origin}/maker`);
+    const blob = await page.evaluate(() => URL.createObjectURL(new Blob(['<p>x'], { type: 'text/html' })));
+    await page.evaluate((url) => location.assign(url), blob);
+    await page.waitForFunction(() => location.protocol === 'blob:');
+    const popup = journeyOn(await chromium.openPopup(page));
+    expect(await popup.noAddress()).toMatch(/address/);
+    await end(popup);
+  });
+
+  it('an address of 10,000 characters is kept whole', async () => {
+    const long = `${web.origin}/?${'x'.repeat(10_000 - web.origin.length - 2)}`;
+    const popup = await popupOn(long);
+    await popup.waitForHost(new URL(web.origin).host);
+    const [kept] = Object.values(await popup.kept('session'));
+    expect(kept).toMatchObject({ draft: { address: long } });
+    await end(popup);
+  });
+
+  it('a user name and password never reach the draft', async () => {
+    const popup = await popupOn(`${web.origin.replace('//', '//someone:secret@')}/signed-in`);
+    await popup.waitForHost(new URL(web.origin).host);
+    expect(JSON.stringify(await popup.kept('session'))).not.toMatch(/someone|secret/);
+    await end(popup);
+  });
+
+  it('right-to-left and look-alike letters are shown as they are, by host alone', async () => {
+    const popup = await popupOn(`${web.origin}/%E2%80%AEgpj.exe`);
+    await popup.waitForHost(new URL(web.origin).host);
+    expect(await popup.words()).not.toMatch(/\u202e/);
+    await end(popup);
+  });
+
+  it('a tab that moves on while the panel is open loses no answer and keeps the address', async () => {
+    const popup = await popupOn(`${web.origin}/stays`);
+    await popup.waitForHost(new URL(web.origin).host);
+    const opening = chromium.nextPanel();
+    await popup.press('keep-open');
+    const panel = journeyOn(await opening);
+    await panel.waitForHost(new URL(web.origin).host);
+    await page.goto(`${web.otherSite}/moved-on`);
+    await panel.press('note-and-close');
+    await panel.page.waitForFunction(() => document.body.textContent?.includes('left open'));
+    expect(page.isClosed()).toBe(false);
+    const [kept] = Object.values(await panel.kept('session'));
+    expect(kept).toMatchObject({ draft: { address: `${web.origin}/stays` } });
+    await panel.press('leave');
+  });
+});

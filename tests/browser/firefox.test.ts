@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Firefox, launchFirefox } from './launch-firefox.ts';
+import { journeyOn } from './pages.ts';
+import { type PracticePages, servePracticePages } from './practice-pages.ts';
+
+// Known inside extension pages.
+declare const browser: { extension: { getViews(of: { type: 'popup' | 'sidebar' }): Window[] } };
+
+describe('the real toolbar button and sidebar in Firefox', () => {
+  let web: PracticePages;
+  let firefox: Firefox;
+  let reader: Page;
+
+  beforeAll(async () => {
+    web = await servePracticePages();
+    firefox = await launchFirefox();
+    reader = await firefox.open('options.html');
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await web?.close();
+  });
+
+  it('the popup reads the address of the tab through activeTab', async () => {
+    const page = await firefox.browser.newPage();
+    await page.goto(`${web.origin}/door?name=x`);
+    await page.bringToFront();
+    await firefox.pressButton();
+    const host = () =>
+      reader.evaluate(
+        () => browser.extension.getViews({ type: 'popup' })[0]?.document.querySelector('.host')?.textContent ?? null,
+      );
+    await expect.poll(host, { timeout: 10_000 }).toBe(new URL(web.origin).host);
+    const [draft] = Object.values(await journeyOn(reader).kept('session'));
+    expect(draft).toMatchObject({ draft: { address: `${web.origin}/door?name=x` } });
+  });
+
+  it('the journey goes on in the sidebar with every answer', async () => {
+    const popup = journeyOn(await firefox.open('popup.html'));
+    await popup.answer('what', 'hurt');
+    await popup.waitForQuestion('danger');
+    await popup.press('keep-open');
+    const question = () =>
+      reader.evaluate(
+        () =>
+          browser.extension
+            .getViews({ type: 'sidebar' })[0]
+            ?.document.querySelector('[data-question]')
+            ?.getAttribute('data-question') ?? null,
+      );
+    await expect.poll(question, { timeout: 10_000 }).toBe('danger');
+  });
+});

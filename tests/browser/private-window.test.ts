@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, chromeBuild, launchChromium } from './launch.ts';
+import { journeyOn } from './pages.ts';
+import { type PracticePages, servePracticePages } from './practice-pages.ts';
+
+describe('a private window in real Chromium (deployment.md 1)', () => {
+  let web: PracticePages;
+  let chromium: Chromium;
+
+  beforeAll(async () => {
+    web = await servePracticePages();
+    chromium = await launchChromium(chromeBuild, { extensionsEnabledInIncognito: [chromeBuild] });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await web?.close();
+  });
+
+  it('writes nothing to storage, and still hands every answer to the panel', async () => {
+    const reader = await chromium.browser.newPage();
+    await reader.goto(`${chromium.origin}/options.html`);
+    const storage = journeyOn(reader);
+    const context = await chromium.browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.goto(`${web.origin}/private`);
+    const popup = journeyOn(await chromium.openPopup(page));
+    await popup.waitForHost(new URL(web.origin).host);
+    await popup.answer('what', 'hurt');
+    await popup.answer('danger', 'not-now');
+    await popup.answer('reporter', 'school');
+    await popup.waitForQuestion('position');
+    expect([await storage.kept('session'), await storage.kept('local')]).toEqual([{}, {}]);
+    const opening = chromium.nextPanel();
+    await popup.press('keep-open');
+    const panel = journeyOn(await opening);
+    await panel.waitForQuestion('position');
+    expect([await storage.kept('session'), await storage.kept('local')]).toEqual([{}, {}]);
+  });
+});
