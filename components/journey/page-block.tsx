@@ -27,14 +27,40 @@ function Copies({ address, copy }: { address: Address } & Pick<Props, 'copy'>) {
   const t = useText();
   return (
     <>
-      <p class="soft">{t('page.copy.leaves')}</p>
       <p>
-        <CopyButton label="page.copy-safe" words={toSafeForm(address.exact)} copy={copy} />{' '}
-        <span class="soft">{t('page.copy.safe-for')}</span>
+        <CopyButton label="page.copy-safe" words={toSafeForm(address.exact)} copy={copy} />
       </p>
+      <p class="soft">{t('page.copy.safe-for')}</p>
       <p>
-        <CopyButton label="page.copy-exact" words={address.exact} copy={copy} />{' '}
-        <span class="soft">{t('page.copy.exact-for')}</span>
+        <CopyButton label="page.copy-exact" words={address.exact} copy={copy} />
+      </p>
+      <p class="soft">{t('page.copy.exact-for')}</p>
+      <p class="soft">{t('page.copy.leaves')}</p>
+    </>
+  );
+}
+
+/** What may be known about an address before it is used. */
+function Doubts({ address }: { readonly address: Address }) {
+  const t = useText();
+  return (
+    <>
+      {address.unusualLetters && <p>{t('page.unusual')}</p>}
+      {address.droppedUserInfo && <p>{t('page.user-dropped')}</p>}
+    </>
+  );
+}
+
+/** Closing the page so that nobody has to look again, and what the browser still keeps. */
+function NoteAndClose({ press }: { press(): void }) {
+  const t = useText();
+  return (
+    <>
+      <button type="button" data-action="note-and-close" aria-describedby="note-close-why" onClick={press}>
+        {t('note-close.button')}
+      </button>
+      <p class="soft" id="note-close-why">
+        {t('note-close.why')}
       </p>
     </>
   );
@@ -51,8 +77,9 @@ export function PageBlock(props: Props) {
     props.onAddress(exact);
     setEditing(false);
   };
+  if (editing) return <AddressField start={props.address ?? ''} onUse={use} onCancel={() => setEditing(false)} />;
   return (
-    <section class="page stack-small" aria-label={t('page.title')} data-part="page">
+    <section class="page" aria-label={t('page.title')} data-part="page">
       {address ? (
         <p>
           {t('page.this')} <bdi class="host">{address.host}</bdi>
@@ -60,42 +87,32 @@ export function PageBlock(props: Props) {
       ) : (
         <p data-part="no-address">{t(props.why ?? 'page.none')}</p>
       )}
+      {address && <Doubts address={address} />}
       {props.notedAt && <p>{t('page.noted', { time: time(props.notedAt) })}</p>}
       <p role="status">{props.closed && t(props.closed)}</p>
-      {props.onNoteAndClose && address && !props.notedAt && (
-        <div>
-          <button type="button" data-action="note-and-close" onClick={props.onNoteAndClose}>
-            {t('note-close.button')}
-          </button>
-          <p class="soft">{t('note-close.why')}</p>
-        </div>
-      )}
+      {props.onNoteAndClose && address && !props.notedAt && <NoteAndClose press={props.onNoteAndClose} />}
       {props.evidenceOnDevice && address && <p class="soft">{t('note-close.device')}</p>}
-      {editing ? (
-        <AddressField start={props.address ?? ''} onUse={use} onCancel={() => setEditing(false)} />
-      ) : (
-        <details>
-          <summary>{t(address ? 'page.edit' : 'page.add')}</summary>
-          <div class="stack-small">
-            {address?.unusualLetters && <p>{t('page.unusual')}</p>}
-            {address?.droppedUserInfo && <p>{t('page.user-dropped')}</p>}
-            {address && (
-              <p class="soft">
-                <bdi>{toSafeForm(address.exact)}</bdi>
-              </p>
-            )}
+      <details>
+        <summary>{t(address ? 'page.more' : 'page.add')}</summary>
+        <div class="stack-small">
+          {address && (
+            <p class="soft">
+              <bdi data-part="safe-form">{toSafeForm(address.exact)}</bdi>
+            </p>
+          )}
+          <div class="row">
+            <button type="button" data-action="edit-address" onClick={() => setEditing(true)}>
+              {t(address ? 'page.edit' : 'page.add')}
+            </button>
             {address?.hasQuery && (
               <button type="button" data-action="cut-query" onClick={() => use(withoutQuery(address).exact)}>
                 {t('page.cut')}
               </button>
             )}
-            <button type="button" data-action="edit-address" onClick={() => setEditing(true)}>
-              {t(address ? 'page.edit' : 'page.add')}
-            </button>
-            {address && <Copies address={address} copy={props.copy} />}
           </div>
-        </details>
-      )}
+          {address && <Copies address={address} copy={props.copy} />}
+        </div>
+      </details>
     </section>
   );
 }

@@ -4,18 +4,16 @@ import { useText } from '../words.tsx';
 export function EmergencyStrip() {
   const t = useText();
   return (
-    <section class="top" aria-label={t('emergency.call')}>
-      <details>
-        <summary>
-          <strong>{t('emergency.call')}</strong> {t('emergency.more')}
-        </summary>
-        <ul>
-          <li>{t('emergency.relay')}</li>
-          <li>{t('emergency.bsl')}</li>
-          <li>{t('emergency.silent')}</li>
-          <li>{t('emergency.sms')}</li>
-        </ul>
-      </details>
-    </section>
+    <details>
+      <summary>
+        <strong>{t('emergency.call')}</strong> <span class="more">{t('emergency.more')}</span>
+      </summary>
+      <ul>
+        <li>{t('emergency.relay')}</li>
+        <li>{t('emergency.bsl')}</li>
+        <li>{t('emergency.silent')}</li>
+        <li>{t('emergency.sms')}</li>
+      </ul>
+    </details>
   );
 }

@@ -8,7 +8,7 @@ interface Props {
   onLeave(): void;
 }
 
-/** What stands round every screen: the way out first, 999 always in sight, and the name. */
+/** What stands round every screen: the way out first, 999 always in sight, and the name at the end. */
 export function Frame({ children, onLeave }: Props) {
   const t = useText();
   return (
@@ -16,16 +16,16 @@ export function Frame({ children, onLeave }: Props) {
       <button type="button" class="leave-link" onClick={onLeave}>
         {t('leave.button')}
       </button>
-      <EmergencyStrip />
-      <header class="bar">
-        <span class="name">
-          <Mark /> {t('app.name')}
-        </span>
+      <header class="top">
+        <EmergencyStrip />
         <button type="button" data-action="leave" title={t('leave.hint')} onClick={onLeave}>
           {t('leave.button')}
         </button>
       </header>
       <main>{children}</main>
+      <footer class="soft">
+        <Mark /> {t('app.name')} · {t('leave.hint')}
+      </footer>
     </>
   );
 }

@@ -42,11 +42,17 @@ export function channelNameKey(id: ChannelId, nation: AnyNation): TextKey {
   return isTextKey(own) ? own : `channel.${id}.name`;
 }
 
+type RemitPart = 'takes' | 'refuses' | 'needs' | 'next';
+
+/** People and things close at hand have no remit to check: only what to have ready is said. */
+const closeAtHand: readonly Channel['kind'][] = ['person', 'self-help'];
+
 /** What it takes, refuses and needs, and what follows: the remit gate, in the order shown. */
-export function remitKeys(
-  id: ChannelId,
-): readonly { readonly part: 'takes' | 'refuses' | 'needs' | 'next'; readonly key: TextKey }[] {
-  return (['takes', 'refuses', 'needs', 'next'] as const).flatMap((part) => {
+export function remitKeys(id: ChannelId): readonly { readonly part: RemitPart; readonly key: TextKey }[] {
+  const parts: readonly RemitPart[] = closeAtHand.includes(record(id).kind)
+    ? ['needs', 'next']
+    : ['takes', 'refuses', 'needs', 'next'];
+  return parts.flatMap((part) => {
     const key = `channel.${id}.${part}`;
     return isTextKey(key) ? [{ part, key }] : [];
   });

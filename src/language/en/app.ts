@@ -4,7 +4,7 @@ export const app = {
   'app.loading': 'One moment.',
 
   'emergency.call': 'Danger now? Call 999',
-  'emergency.more': 'Can’t speak or hear?',
+  'emergency.more': 'Can’t speak?',
   'emergency.relay': 'Textphone or text relay: 18000.',
   'emergency.bsl': 'British Sign Language: the 999 BSL app.',
   'emergency.silent': 'On a mobile and can’t speak: press 55 when asked.',
@@ -35,6 +35,7 @@ export const app = {
   'page.title': 'The page',
   'page.this': 'Page:',
   'page.none': 'No page address yet. None is needed.',
+  'page.more': 'Change or copy the address',
   'page.edit': 'Change the address',
   'page.add': 'Type or paste an address',
   'page.field': 'Web address',
@@ -52,8 +53,8 @@ export const app = {
   'page.copy.leaves': 'Copying leaves the text on the clipboard. Clipboard history may keep it.',
   'page.noted': 'Address and time are noted: {time}.',
 
-  'note-close.button': 'Note the address and close the page',
-  'note-close.why': 'So that nobody has to look again. The browser’s “recently closed” list still keeps it.',
+  'note-close.button': 'Note it and close the page',
+  'note-close.why': 'Nobody has to look again. The browser’s “recently closed” list still keeps it.',
   'note-close.closed': 'The page is closed. Its address and the time are noted here.',
   'note-close.moved-on': 'The tab shows another page now, so it was left open. The address and the time are noted.',
   'note-close.gone': 'The tab was already closed. The address and the time are noted.',

@@ -31,13 +31,6 @@ export const s16: SituationRule = {
       paragraphs: ['1.6', '2.10'],
     },
     {
-      channel: 'iwf',
-      when: { what: 'child-imagery', where: webAddress },
-      why: 'why.iwf.take-down-later',
-      paragraphs: ['4.1'],
-      sources: ['iwf-faqs'],
-    },
-    {
       channel: 'hr-it-lead',
       when: { what: 'child-imagery', where: 'school-network', reporter: [...staffed, ...statutory] },
       why: 'why.hr-it-lead.block-unseen',
@@ -45,6 +38,13 @@ export const s16: SituationRule = {
     },
     { channel: 'stop-it-now', why: 'why.stop-it-now.about-child', paragraphs: ['4.1'] },
     { channel: 'shore', why: 'why.shore.for-child' },
+    {
+      channel: 'iwf',
+      when: { what: 'child-imagery', where: webAddress },
+      why: 'why.iwf.take-down-later',
+      paragraphs: ['4.1'],
+      sources: ['iwf-faqs'],
+    },
   ],
   handling: [
     'isolate-device',
