@@ -28,6 +28,9 @@ const exactFor: readonly ChannelId[] = [
   'report-terrorism',
 ];
 
+/** Short numbers are dialled from memory; a button beside 999 would only be in the way. */
+const longEnoughToCopy = ({ value }: Route) => value.length > 8 && !/^18001/.test(value) && /[\d@]{3}/.test(value);
+
 const opens = (route: Route) => /^https:/.test(route.value);
 
 /** Ways to reach a channel: numbers with relay and sign language beside them, forms that open in a tab, hours with their date. */
@@ -48,7 +51,9 @@ export function Routes({ channel, name, nation, address, primary, copy, openForm
               <span>
                 {t(`route.${route.kind}`)}: <span class="value">{route.value}</span>
               </span>
-              <CopyButton label="route.copy" words={route.value} about={route.value} copy={copy} />
+              {longEnoughToCopy(route) && (
+                <CopyButton label="route.copy" words={route.value} about={route.value} copy={copy} />
+              )}
             </li>
           ))}
       </ul>

@@ -12,18 +12,25 @@ export function journeyOn(page: Page) {
   const element = (selector: string): Promise<ElementHandle<Element> | null> => page.waitForSelector(selector);
   const attribute = (selector: string, name: string) =>
     page.$eval(selector, (found, wanted) => found.getAttribute(wanted), name).catch(() => null);
+  /** Brings a button into view, once the screen has come to rest: a new one scrolls to its top after it is painted. */
+  async function reach(selector: string): Promise<ElementHandle<Element> | null> {
+    const button = await element(selector);
+    await page.evaluate(
+      () => new Promise((rested) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(rested, 20)))),
+    );
+    await button?.scrollIntoView();
+    return button;
+  }
   return {
     page,
     /** Waits for a question and presses an answer, as a mouse would. */
     async answer(question: string, value: string): Promise<void> {
-      const button = await element(`[data-question="${question}"] [data-answer="${value}"]`);
-      await button?.scrollIntoView();
+      const button = await reach(`[data-question="${question}"] [data-answer="${value}"]`);
       await button?.click();
     },
     /** Presses a button by its `data-action`. The popup may close under the press. */
     async press(action: string): Promise<void> {
-      const button = await element(`[data-action="${action}"]`);
-      await button?.scrollIntoView();
+      const button = await reach(`[data-action="${action}"]`);
       await button?.click().catch((error: unknown) => {
         if (!page.isClosed()) throw error;
       });

@@ -13,7 +13,6 @@ export const police999 = channel({
     { kind: 'phone', value: '112', confidence: 'H' },
     { kind: 'textphone', value: '18000', confidence: 'H' },
     { kind: 'bsl', value: '999 BSL app', confidence: 'H' },
-    { kind: 'sms', value: '999', confidence: 'H' },
   ],
   asks: ['service', 'what-happened', 'your-name', 'your-number', 'place', 'hurt'],
   hours: null,
