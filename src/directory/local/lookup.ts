@@ -10,6 +10,8 @@ export interface Match {
   /** One: the answer. Several: ask the person to choose. */
   readonly authorityIds: readonly string[];
   readonly why: { readonly key: LocalTextKey; readonly values: Readonly<Record<string, string>> };
+  /** Ask to check who serves the place: the borders were not found on a page. */
+  readonly unsure: 'local.why.area-unsure' | null;
   /** A decided change that has not happened yet: say from which day the answer will be another. */
   readonly change: PlannedChange | null;
 }
@@ -79,6 +81,7 @@ function toMatch(place: Place, written: string, today: string): Match {
       key: why[place.kind],
       values: { place: place.shortName, written, full: place.name, now: names.join(', ') },
     },
+    unsure: place.unsure ? 'local.why.area-unsure' : null,
     change: change && change.effectiveOn > today ? change : null,
   };
 }

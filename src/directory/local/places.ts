@@ -12,10 +12,15 @@ export interface Place {
   readonly aliases: readonly string[];
   /** One: the answer. Several: the person has to choose. */
   readonly authorityIds: readonly string[];
+  /** Who answers was worked out from general knowledge of the borders, not found on a page. */
+  readonly unsure: boolean;
   readonly names: readonly { readonly written: string; readonly ready: ReadyName }[];
 }
 
-type Bare = Omit<Place, 'names' | 'aliases'> & { readonly aliases?: readonly string[] | undefined };
+type Bare = Omit<Place, 'names' | 'aliases' | 'unsure'> & {
+  readonly aliases?: readonly string[] | undefined;
+  readonly basis?: 'sourced' | 'unsourced';
+};
 
 /**
  * Every place by the councils of one day.
@@ -64,7 +69,7 @@ function need(id: string): Authority {
   return authority;
 }
 
-function withNames({ id, kind, name, shortName, aliases = [], authorityIds }: Bare): Place {
+function withNames({ id, kind, name, shortName, aliases = [], authorityIds, basis = 'sourced' }: Bare): Place {
   const names = [shortName, name, ...aliases].map((written) => ({ written, ready: ready(written) }));
-  return { id, kind, name, shortName, aliases, authorityIds, names };
+  return { id, kind, name, shortName, aliases, authorityIds, unsure: basis === 'unsourced', names };
 }

@@ -1,5 +1,6 @@
 import { z } from '../../schema.ts';
 import { confidence, nations } from '../channel.ts';
+import { contactKinds } from './kinds.ts';
 
 /**
  * The shapes of the local directory's JSON files, held by the tests: the product reads the files
@@ -100,8 +101,6 @@ export const force = z.strictObject({
   note: z.optional(z.nullable(z.string())),
 });
 
-export const contactKinds = ['front-door', 'out-of-hours', 'designated-officer', 'partnership'] as const;
-
 /** One way to reach one office of an authority, as one page gave it. */
 export const contact = z.strictObject({
   id: contactId,
@@ -153,4 +152,3 @@ export type FormerArea = z.infer<typeof formerArea>;
 export type PlannedChange = z.infer<typeof plannedChange>;
 export type Force = z.infer<typeof force>;
 export type Contact = z.infer<typeof contact>;
-export type ContactKind = (typeof contactKinds)[number];

@@ -2,7 +2,8 @@ import type { Confidence } from '../channel.ts';
 
 interface ListSource {
   readonly title: string;
-  readonly address: string;
+  /** null: several, compared with each other. */
+  readonly address: string | null;
   /** What was taken from it. */
   readonly gives: string;
   readonly copyDate: string | null;
@@ -41,17 +42,9 @@ export const listSources = {
   },
   'force-sites': {
     title: 'Lists of police forces in four public software projects, compared',
-    address: 'https://www.police.uk/pu/contact-us/find-force-local-policing-team/',
+    address: null,
     gives: 'ids, names, websites; report addresses only where the whole address was seen',
     copyDate: null,
-    licence: 'facts only',
-    confidence: 'M',
-  },
-  'national-finder': {
-    title: 'GOV.UK, Report child abuse to a local council',
-    address: 'https://www.gov.uk/report-child-abuse-to-local-council',
-    gives: 'council by postcode (England)',
-    copyDate: '2026-08',
     licence: 'facts only',
     confidence: 'M',
   },
