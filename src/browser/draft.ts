@@ -24,7 +24,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
   let touchedAt = clock();
   let limit = defaultMinutes * 60_000;
   let kept = true;
-  let settled: Promise<unknown> = Promise.resolve();
+  let settled: Promise<void> = Promise.resolve();
   let looking: ReturnType<typeof setInterval> | undefined;
 
   // A clock that was set back makes an age negative: then, too, nobody knows how old the draft is.
@@ -71,11 +71,16 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
   }
 
   function queue(work: (id: number) => Promise<unknown>): Promise<void> {
-    settled = settled.then(async () => {
+    const turn = settled.then(async () => {
       const { id, isPrivate } = await place;
       if (!isPrivate) await oneAtATime(draftKeyOf(id), () => work(id));
     });
-    return settled.then(() => undefined);
+    // Whatever storage does, the journey goes on in memory, and the next turn comes.
+    settled = turn.catch(() => {
+      kept = false;
+      show(current);
+    });
+    return settled;
   }
 
   const load = async (id: number) => {
@@ -89,7 +94,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
   const door: DraftDoor = {
     current: () => current,
     kept: () => kept,
-    settled: () => settled.then(() => undefined),
+    settled: () => settled,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

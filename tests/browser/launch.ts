@@ -35,12 +35,10 @@ export async function launchChromium(build = chromeBuild, more: LaunchOptions = 
   const extension = (await browser.extensions()).get(host);
   if (!extension) throw new Error(`The extension of ${build} is not listed by Chromium.`);
   const origin = `chrome-extension://${host}`;
-  const next = async (file: string) => {
+  const next = async (file: string, timeout: number) => {
     const before = new Set(browser.targets());
-    const target = await browser.waitForTarget((one) => !before.has(one) && one.url() === `${origin}/${file}`, {
-      timeout: 10_000,
-    });
-    const surface = await target.asPage();
+    const isNew = (one: Target) => !before.has(one) && one.url() === `${origin}/${file}`;
+    const surface = await (await browser.waitForTarget(isNew, { timeout })).asPage();
     await surface.waitForSelector('h1');
     return surface;
   };
@@ -49,11 +47,17 @@ export async function launchChromium(build = chromeBuild, more: LaunchOptions = 
     extension,
     origin,
     async openPopup(page) {
-      const popup = next('popup.html');
+      const opened = next('popup.html', 3000);
+      opened.catch(() => undefined);
       await extension.triggerAction(page);
-      return popup;
+      // A press while an earlier popup is still going away only closes that one; a person would press again.
+      return opened.catch(async () => {
+        const again = next('popup.html', 10_000);
+        await extension.triggerAction(page);
+        return again;
+      });
     },
-    nextPanel: () => next('sidepanel.html'),
+    nextPanel: () => next('sidepanel.html', 10_000),
     background: () => browser.waitForTarget((target) => target.type() === 'service_worker'),
     close: () => browser.close(),
   };

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openDraft } from '../../../src/browser/draft.ts';
+import { type Draft, emptyDraft } from '../../../src/browser/draft-shape.ts';
+import type { ThisWindow } from '../../../src/browser/this-window.ts';
+
+const minute = 60_000;
+let time = 0;
+const open = (id: number, isPrivate = false) => {
+  const place: ThisWindow = { id, isPrivate };
+  return openDraft(Promise.resolve(place), () => time, 15);
+};
+const answered = (facts: Draft['facts']) => (draft: Draft) => ({ ...draft, facts: { ...draft.facts, ...facts } });
+const kept = () => browser.storage.session.get(null);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  time = Date.UTC(2026, 10, 24);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('the draft of a window (deployment.md 4)', () => {
+  it('is there at once, and in session storage soon after', async () => {
+    const draft = open(1);
+    draft.change(answered({ what: 'hurt' }));
+    expect(draft.current().facts).toEqual({ what: 'hurt' });
+    await draft.settled();
+    expect(await kept()).toMatchObject({ 'draft.1': { version: 1, draft: { facts: { what: 'hurt' } } } });
+  });
+
+  it('is found again by the next surface of the same window, and by no other window', async () => {
+    const first = open(1);
+    first.change(answered({ what: 'hurt', danger: 'not-now' }));
+    await first.settled();
+    const [same, other] = [open(1), open(2)];
+    await Promise.all([same.settled(), other.settled()]);
+    expect(same.current().facts).toEqual({ what: 'hurt', danger: 'not-now' });
+    expect(other.current()).toEqual(emptyDraft);
+  });
+
+  it('keeps an answer given before storage had spoken, and those from before', async () => {
+    const first = open(1);
+    first.change(answered({ what: 'hurt' }));
+    await first.settled();
+    const second = open(1);
+    second.change(answered({ danger: 'not-now' }));
+    await second.settled();
+    expect(second.current().facts).toEqual({ what: 'hurt', danger: 'not-now' });
+  });
+
+  it('writes nothing from a private window', async () => {
+    const draft = open(1, true);
+    draft.change(answered({ what: 'hurt' }));
+    await draft.settled();
+    expect(draft.current().facts).toEqual({ what: 'hurt' });
+    expect(await kept()).toEqual({});
+  });
+
+  it('goes on in memory when the browser refuses to write, and says so', async () => {
+    const draft = open(1);
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    draft.change(answered({ what: 'hurt' }));
+    draft.change(answered({ danger: 'not-now' }));
+    await draft.settled();
+    expect(draft.current().facts).toEqual({ what: 'hurt', danger: 'not-now' });
+    expect(draft.kept()).toBe(false);
+    vi.restoreAllMocks();
+    draft.change(answered({ reporter: 'school' }));
+    await draft.settled();
+    expect(draft.kept()).toBe(true);
+    expect(await kept()).toMatchObject({ 'draft.1': { draft: { facts: { what: 'hurt', reporter: 'school' } } } });
+  });
+
+  it('takes at most 64 KB of storage; what is larger stays in memory', async () => {
+    const draft = open(1);
+    const address = `https://example.org/${'x'.repeat(65 * 1024)}`;
+    draft.change((before) => ({ ...before, address }));
+    await draft.settled();
+    expect([draft.current().address, draft.kept(), await kept()]).toEqual([address, false, {}]);
+  });
+
+  it('is cleared in memory, in storage and on the other surface', async () => {
+    const [popup, panel] = [open(1), open(1)];
+    popup.change(answered({ what: 'hurt' }));
+    await popup.settled();
+    expect(panel.current().facts).toEqual({ what: 'hurt' });
+    await panel.clear();
+    expect([popup.current(), panel.current(), await kept()]).toEqual([emptyDraft, emptyDraft, {}]);
+  });
+
+  it('is wiped after 15 minutes without a touch, also when nothing was open, and when the clock went back', async () => {
+    for (const later of [16 * minute, -16 * minute]) {
+      const draft = open(1);
+      draft.change(answered({ what: 'hurt' }));
+      await draft.settled();
+      time += later;
+      const next = open(1);
+      await next.settled();
+      expect([next.current(), await kept()]).toEqual([emptyDraft, {}]);
+    }
+  });
+
+  it('is wiped on screen too, and kept while somebody is there', async () => {
+    vi.useFakeTimers();
+    const draft = open(1);
+    draft.change(answered({ what: 'hurt' }));
+    time += 14 * minute;
+    draft.touch();
+    time += 14 * minute;
+    await vi.advanceTimersByTimeAsync(minute);
+    expect(draft.current().facts).toEqual({ what: 'hurt' });
+    time += 2 * minute;
+    await vi.advanceTimersByTimeAsync(minute);
+    expect(draft.current()).toEqual(emptyDraft);
+  });
+
+  it.each([
+    null,
+    7,
+    'x',
+    { version: 2 },
+    { version: 1, revision: 1, touchedAt: 0, draft: { facts: { what: 'nothing' } } },
+  ])('starts empty from a stored value of another shape: %j', async (value) => {
+    await browser.storage.session.set({ 'draft.1': value });
+    const draft = open(1);
+    await draft.settled();
+    expect(draft.current()).toEqual(emptyDraft);
+  });
+
+  it('two windows, each with popup and panel: 1,000 interleavings, no answer lost and none mixed', async () => {
+    const move = fc.record({ window: fc.constantFrom(0, 1), surface: fc.constantFrom(0, 1), wait: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { maxLength: 8 }), async (moves) => {
+        fakeBrowser.reset();
+        const surfaces = [1, 2].map((id) => [open(id), open(id)] as const);
+        const expected: Record<string, string>[] = [{}, {}];
+        for (const [index, { window, surface, wait }] of moves.entries()) {
+          const door = surfaces[window]?.[surface];
+          door?.change((before) => ({ ...before, done: { ...before.done, [`step-${index}`]: `window-${window}` } }));
+          Object.assign(expected[window] ?? {}, { [`step-${index}`]: `window-${window}` });
+          if (wait) await door?.settled();
+        }
+        for (const door of surfaces.flat()) await door.settled();
+        for (const [window, doors] of surfaces.entries()) {
+          for (const door of doors) expect(door.current().done).toEqual(expected[window]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
