@@ -35,7 +35,7 @@ export function localLookup(today: string): (typed: string) => readonly Match[] 
   const places = placesOn(today);
   return (typed) => {
     const asked = ready(typed.slice(0, longest));
-    if (asked.words.length === 0) return [];
+    if (!asked) return [];
     const found = places.flatMap((place) => {
       const near = place.names.flatMap(({ written, ready }) => {
         const distance = closeness(asked, ready);
@@ -61,7 +61,7 @@ export function localLookup(today: string): (typed: string) => readonly Match[] 
 const sameAnswer = (a: Place, b: Place): boolean =>
   a.authorityIds.join() === b.authorityIds.join() && bareName(a) === bareName(b);
 
-const bareName = (place: Place): string | undefined => place.names[0]?.ready.joined.at(-1);
+const bareName = (place: Place): string | undefined => place.names[0]?.ready.alone.text;
 
 function toMatch(place: Place, written: string, today: string): Match {
   const names = place.authorityIds.map((id) => authorityById(id)?.shortName ?? id);

@@ -70,6 +70,9 @@ function need(id: string): Authority {
 }
 
 function withNames({ id, kind, name, shortName, aliases = [], authorityIds, basis = 'sourced' }: Bare): Place {
-  const names = [shortName, name, ...aliases].map((written) => ({ written, ready: ready(written) }));
+  const names = [shortName, name, ...aliases].flatMap((written) => {
+    const made = ready(written);
+    return made ? [{ written, ready: made }] : [];
+  });
   return { id, kind, name, shortName, aliases, authorityIds, unsure: basis === 'unsourced', names };
 }

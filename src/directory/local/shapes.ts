@@ -135,9 +135,9 @@ export const contact = z.strictObject({
   verified: z.nullable(date),
 });
 
-/** What a maintainer should know about a record and no reader should see; not in the package. */
+/** What a maintainer should know about a contact or an authority and no reader should see; not in the package. */
 export const contactNote = z.strictObject({
-  id: contactId,
+  id: z.union([contactId, id]),
   note: z.optional(z.string()),
   alsoSeenAt: z.optional(list(web)),
 });

@@ -9,8 +9,7 @@ export const local = {
   'local.why.trusts': '{place} is served by more than one trust. Choose yours: {now}.',
   'local.why.area-unsure': 'We worked this out from the old borders. Ask the trust whether it covers the place.',
   'local.change': 'From {date} the councils here change. Then {now} will answer.',
-  'local.none':
-    'We found no council by that name. Try the name on the council tax bill, or the nearest big town with its own council.',
+  'local.none': 'We found no council by that name. Try the name of the council, the district or the county.',
 
   'local.kind.front-door': 'Children’s social care: the council’s front door',
   'local.kind.front-door.wales': 'Children’s social services of the council',
