@@ -29,7 +29,8 @@ const exactFor: readonly ChannelId[] = [
 ];
 
 /** Short numbers are dialled from memory; a button beside 999 would only be in the way. */
-const longEnoughToCopy = ({ value }: Route) => value.length > 8 && !/^18001/.test(value) && /[\d@]{3}/.test(value);
+const longEnoughToCopy = ({ kind, value }: Route) =>
+  kind !== 'bsl' && value.length > 8 && !/^18001/.test(value) && /[\d@]{3}/.test(value);
 
 const opens = (route: Route) => /^https:/.test(route.value);
 

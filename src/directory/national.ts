@@ -44,8 +44,8 @@ export function channelNameKey(id: ChannelId, nation: AnyNation): TextKey {
 
 type RemitPart = 'takes' | 'refuses' | 'needs' | 'next';
 
-/** People and things close at hand have no remit to check: only what to have ready is said. */
-const closeAtHand: readonly Channel['kind'][] = ['person', 'self-help'];
+/** In an emergency, and for people and things close at hand, there is no remit to check: only what to have ready is said. */
+const closeAtHand: readonly Channel['kind'][] = ['emergency', 'person', 'self-help'];
 
 /** What it takes, refuses and needs, and what follows: the remit gate, in the order shown. */
 export function remitKeys(id: ChannelId): readonly { readonly part: RemitPart; readonly key: TextKey }[] {
