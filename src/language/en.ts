@@ -1,6 +1,7 @@
 import { channels } from './en/channels.ts';
 import { concern } from './en/concern.ts';
 import { handling } from './en/handling.ts';
+import { local } from './en/local.ts';
 import { organisation } from './en/organisation.ts';
 import { plan } from './en/plan.ts';
 import { policy } from './en/policy.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...channels,
   ...concern,
   ...handling,
+  ...local,
   ...organisation,
   ...plan,
   ...policy,
