@@ -20,7 +20,7 @@ function parsed(json: string, from: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    return fail(`${from} is not valid JSON. Write for example '{"what":"grooming"}'.`);
+    return fail(`${from}: not valid JSON. Write for example '{"what":"grooming"}'.`);
   }
 }
 

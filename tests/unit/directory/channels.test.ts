@@ -63,9 +63,7 @@ const vocabulary = [
 
 describe('the national directory', () => {
   it('has one file a channel, named by its id', () => {
-    const files = readdirSync(new URL('../../../src/directory/channels/', import.meta.url)).filter(
-      (file) => file !== 'index.ts',
-    );
+    const files = readdirSync('src/directory/channels').filter((file) => file !== 'index.ts');
     expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(Object.keys(channels).sort());
     for (const [id, record] of all) expect(record.id).toBe(id);
   });
