@@ -7,6 +7,8 @@ export interface OwnSettings {
   readonly reporter?: Reporter | undefined;
   readonly position?: (typeof facts.position)[number] | undefined;
   readonly nation?: Nation | undefined;
+  /** The reporter's own council, an id of the local directory; it may have gone since. */
+  readonly authority?: string | undefined;
   /** `auto` follows the browser. */
   readonly language?: 'auto' | 'en' | 'cy' | undefined;
 }
@@ -15,6 +17,7 @@ const shape: z.ZodMiniType<OwnSettings> = z.object({
   reporter: z.optional(z.enum(facts.reporter)),
   position: z.optional(z.enum(facts.position)),
   nation: z.optional(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])),
+  authority: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,80}$/))),
   language: z.optional(z.enum(['auto', 'en', 'cy'])),
 });
 

@@ -1,7 +1,10 @@
 import { channels } from './en/channels.ts';
 import { concern } from './en/concern.ts';
+import { decide } from './en/decide.ts';
+import { directory } from './en/directory.ts';
 import { handling } from './en/handling.ts';
 import { local } from './en/local.ts';
+import { options } from './en/options.ts';
 import { organisation } from './en/organisation.ts';
 import { plan } from './en/plan.ts';
 import { policy } from './en/policy.ts';
@@ -14,8 +17,11 @@ export const en = {
   ...enFirst,
   ...channels,
   ...concern,
+  ...decide,
+  ...directory,
   ...handling,
   ...local,
+  ...options,
   ...organisation,
   ...plan,
   ...policy,

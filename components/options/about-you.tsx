@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { OwnSettings } from '../../src/browser/own-settings.ts';
+import { nations } from '../../src/directory/channel.ts';
+import type { TextKey } from '../../src/language/text.ts';
+import { facts } from '../../src/routing/facts.ts';
+import { isOneOf, staffed } from '../../src/routing/groups.ts';
+import { useText } from '../words.tsx';
+import { Choice } from './choice.tsx';
+
+interface Props {
+  readonly own: OwnSettings;
+  onChange(update: (now: OwnSettings) => OwnSettings): void;
+}
+
+/** Role, position and nation: what the questions ask once, to be changed here. */
+export function AboutYou({ own, onChange }: Props) {
+  const t = useText();
+  const [said, setSaid] = useState<TextKey | null>(null);
+  const save = (part: Partial<OwnSettings>) => {
+    onChange((now) => ({ ...now, ...part }));
+    setSaid('options.saved');
+  };
+  const forget = () => {
+    onChange(({ language }) => ({ language }));
+    setSaid('options.reset.done');
+  };
+  return (
+    <div class="stack">
+      <p>{t('options.about-you.intro')}</p>
+      <Choice
+        name="reporter"
+        label="question.reporter"
+        none="options.not-set"
+        choices={facts.reporter.map((value) => ({ value, label: `answer.reporter.${value}` as const }))}
+        chosen={own.reporter}
+        onChoose={(reporter) =>
+          save(isOneOf(staffed, reporter) ? { reporter } : { reporter, position: undefined })
+        }
+      />
+      {isOneOf(staffed, own.reporter) && (
+        <Choice
+          name="position"
+          label="question.position"
+          help="question.position.help"
+          none="options.not-set"
+          choices={facts.position.map((value) => ({ value, label: `answer.position.${value}` as const }))}
+          chosen={own.position}
+          onChoose={(position) => save({ position })}
+        />
+      )}
+      <Choice
+        name="nation"
+        label="question.nation"
+        none="options.not-set"
+        choices={nations.map((value) => ({ value, label: `answer.nation.${value}` as const }))}
+        chosen={own.nation}
+        onChoose={(nation) => save({ nation })}
+      />
+      <div class="row">
+        <button type="button" data-action="reset-own" onClick={forget}>
+          {t('options.reset')}
+        </button>
+        <span class="soft">{t('options.reset.means')}</span>
+      </div>
+      <p role="status">{said && t(said)}</p>
+    </div>
+  );
+}
