@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { toSafeForm } from '../../src/concern/safe-form.ts';
 import type { Route } from '../../src/directory/channel.ts';
 import { type ChannelId, channels } from '../../src/directory/channels/index.ts';
-import { needsCheckMark, shownHours, shownRoutes } from '../../src/directory/national.ts';
+import { needsCheckMark, pastReview, shownHours, shownRoutes } from '../../src/directory/national.ts';
 import type { Answer } from '../../src/routing/facts.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useText } from '../words.tsx';
@@ -12,6 +12,8 @@ interface Props {
   readonly name: string;
   readonly nation: Answer<'nation'> | undefined;
   readonly address: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   /** The first step that can be reached carries the screen's main button. */
   readonly primary: boolean;
   copy(words: string): Promise<boolean>;
@@ -35,7 +37,7 @@ const longEnoughToCopy = ({ kind, value }: Route) =>
 const opens = (route: Route) => /^https:/.test(route.value);
 
 /** Ways to reach a channel: numbers with relay and sign language beside them, forms that open in a tab, hours with their date. */
-export function Routes({ channel, name, nation, address, primary, copy, openForm }: Props) {
+export function Routes({ channel, name, nation, address, primary, today, copy, openForm }: Props) {
   const t = useText();
   const [refused, setRefused] = useState<string | null>(null);
   const routes = shownRoutes(channel, nation);
@@ -58,7 +60,7 @@ export function Routes({ channel, name, nation, address, primary, copy, openForm
             </li>
           ))}
       </ul>
-      {routes.length > 0 && <Checked channel={channel} />}
+      {routes.length > 0 && <Checked channel={channel} today={today} />}
       {record.anonymous && <p class="soft">{t('route.anonymous')}</p>}
       {address && <AddressFor {...{ channel, name, address, copy }} />}
       {links.map((route, at) => (
@@ -89,7 +91,7 @@ export function Routes({ channel, name, nation, address, primary, copy, openForm
 }
 
 /** Hours with their date, and whether somebody has checked. */
-function Checked({ channel }: Pick<Props, 'channel'>) {
+function Checked({ channel, today }: Pick<Props, 'channel' | 'today'>) {
   const t = useText();
   const hours = shownHours(channel);
   const { copyDate } = channels[channel];
@@ -98,6 +100,7 @@ function Checked({ channel }: Pick<Props, 'channel'>) {
       {hours && `${t(hours.key, { date: hours.copyDate ?? t('hours.no-date') })} `}
       {needsCheckMark(channel) &&
         `${copyDate ? t('route.copied-on', { date: copyDate }) : t('route.no-date')} ${t('route.check')}`}
+      {pastReview(channel, today) && ` ${t('route.past-review')}`}
     </p>
   );
 }

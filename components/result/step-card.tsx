@@ -15,13 +15,15 @@ export interface StepCardProps {
   readonly address: string | null;
   /** When it was ticked, ISO 8601, or null. */
   readonly doneAt: string | null;
+  /** `YYYY-MM-DD`, to tell records past their review date. */
+  readonly today: string;
   onTick(): void;
   copy(words: string): Promise<boolean>;
   openForm(url: string): Promise<boolean>;
 }
 
 /** One step: who and why, then behind one press what they take and how to reach them. */
-export function StepCard({ step, number, open, facts, address, doneAt, onTick, copy, openForm }: StepCardProps) {
+export function StepCard({ step, number, open, facts, address, doneAt, onTick, copy, openForm, today }: StepCardProps) {
   const t = useText();
   const time = useTime();
   const { channel } = step;
@@ -42,8 +44,8 @@ export function StepCard({ step, number, open, facts, address, doneAt, onTick, c
           {t('result.reach')}
           <span class="hidden-but-read">: {name}</span>
         </summary>
-        <RemitGate channel={channel} />
-        <Routes {...{ channel, name, nation: facts.nation, address, copy, openForm, primary: open }} />
+        <RemitGate channel={channel} nation={facts.nation} />
+        <Routes {...{ channel, name, nation: facts.nation, address, copy, openForm, primary: open, today }} />
       </details>
       <label class="check">
         <input type="checkbox" checked={doneAt !== null} onChange={onTick} />

@@ -36,6 +36,7 @@ export function Steps({ answer, journey, platform, only }: Props) {
         facts={journey.facts}
         address={journey.draft.address}
         doneAt={journey.draft.done[step.channel] ?? null}
+        today={platform.now().toISOString().slice(0, 10)}
         onTick={() => tick(step.channel)}
         copy={platform.copy}
         openForm={platform.openForm}
@@ -44,7 +45,7 @@ export function Steps({ answer, journey, platform, only }: Props) {
   );
   return (
     <section data-part={only ? 'emergency' : 'steps'}>
-      {!only && <h2>{t('result.steps')}</h2>}
+      <h2 class={only ? 'hidden-but-read' : ''}>{t(only ? 'result.first' : 'result.steps')}</h2>
       <ol class="steps">{shown.map((step, at) => card(step, at === 0))}</ol>
       {extras.length > 0 && (
         <>

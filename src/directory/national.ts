@@ -48,12 +48,16 @@ type RemitPart = 'takes' | 'refuses' | 'needs' | 'next';
 const closeAtHand: readonly Channel['kind'][] = ['emergency', 'person', 'self-help'];
 
 /** What it takes, refuses and needs, and what follows: the remit gate, in the order shown. */
-export function remitKeys(id: ChannelId): readonly { readonly part: RemitPart; readonly key: TextKey }[] {
+export function remitKeys(
+  id: ChannelId,
+  nation: AnyNation,
+): readonly { readonly part: RemitPart; readonly key: TextKey }[] {
   const parts: readonly RemitPart[] = closeAtHand.includes(record(id).kind)
     ? ['needs', 'next']
     : ['takes', 'refuses', 'needs', 'next'];
   return parts.flatMap((part) => {
-    const key = `channel.${id}.${part}`;
+    const own = `channel.${id}.${part}.${nation}`;
+    const key = isTextKey(own) ? own : `channel.${id}.${part}`;
     return isTextKey(key) ? [{ part, key }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import '../language/all-sentences.ts';
+import { channelNameKey } from '../directory/national.ts';
 import { type Language, type TextKey, text } from '../language/text.ts';
 import type { Facts } from './facts.ts';
 import type { Question } from './next-question.ts';
@@ -27,7 +28,12 @@ export function planInWords(plan: Plan, facts: Facts) {
   return {
     urgency: plan.urgency,
     headline: inWords(plan.headline, facts),
-    steps: plan.steps.map(({ why, ...step }) => ({ ...step, why: inWords(why, facts) })),
+    steps: plan.steps.map(({ channel, why, ...step }) => ({
+      channel,
+      name: inWords(channelNameKey(channel, facts.nation), facts),
+      ...step,
+      why: inWords(why, facts),
+    })),
     handling: plan.handling,
     handlingInWords: words(plan.handling.map((id): TextKey => `handling.${id}`)),
     notes: words(plan.notes),

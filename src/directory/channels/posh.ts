@@ -13,7 +13,7 @@ export const posh = channel({
     { kind: 'email', value: 'helpline@saferinternet.org.uk', confidence: 'L' },
   ],
   asks: ['platform', 'address', 'platform-answer'],
-  hours: { text: 'weekdays-10-4', copyDate: '2024', confidence: 'M' },
+  hours: { text: 'weekdays-10-4', copyDate: null, confidence: 'M' },
   sources: [
     'https://www.naht.org.uk/news-and-opinion/news/pupil-support-and-safeguarding-news/professionals-online-safety-helpline/',
     'https://swgfl.org.uk/research/professionals-online-safety-helpline-annual-report-2024',

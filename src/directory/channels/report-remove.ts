@@ -6,7 +6,7 @@ export const reportRemove = channel({
   kind: 'removal',
   nations: 'all',
   serves: ['children'],
-  anonymous: true,
+  anonymous: null,
   emergency: false,
   routes: [
     {

@@ -13,7 +13,7 @@ export const revengePornHelpline = channel({
     { kind: 'site', value: 'https://revengepornhelpline.org.uk/', confidence: 'H' },
   ],
   asks: [],
-  hours: { text: 'weekdays-10-4', copyDate: '2025-08', confidence: 'M' },
+  hours: { text: 'weekdays-10-4', copyDate: null, confidence: 'M' },
   sources: [
     'https://revengepornhelpline.org.uk/faq',
     'https://www.inkl.com/news/a-day-with-the-revenge-porn-helpline-you-can-sense-the-callers-desperation',

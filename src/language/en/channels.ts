@@ -38,6 +38,8 @@ export const channels = {
   'channel.childrens-social-care.needs':
     'The child, the family, what worries you in the child’s own words, the adults, what has been done, and you.',
   'channel.childrens-social-care.next':
+    'A social worker looks at it and decides what follows. They cannot share private details. If you hear nothing, ring again.',
+  'channel.childrens-social-care.next.england':
     'A social worker should say within one working day that they have it and what follows. They cannot share private details.',
 
   'channel.childs-social-worker.name': 'The child’s social worker',
@@ -120,7 +122,6 @@ export const channels = {
     'Referral of a possible victim of slavery or trafficking, made by a first responder such as police or the council.',
   'channel.nrm-referral.refuses': 'Referrals from anyone else.',
   'channel.nrm-referral.needs': 'What is known of how the child is used. Ask police or social care to refer.',
-  'channel.nrm-referral.next': 'The child may get support as a victim.',
 
   'channel.nspcc-helpline.name': 'NSPCC Helpline',
   'channel.nspcc-helpline.takes': 'Any adult’s worry about a child.',

@@ -1,0 +1,71 @@
+/** Every screen of a journey and the answers that lead there; pictures and checks of access walk this list. */
+export interface ScreenPath {
+  readonly name: string;
+  /** Answers in the order asked; what is asked beyond them is answered "not sure". */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Stop at this question instead of going on to the result. */
+  readonly at?: string;
+}
+
+const staff = { reporter: 'school', position: 'staff', nation: 'england' } as const;
+
+export const screenPaths: readonly ScreenPath[] = [
+  { name: 'start', answers: {}, at: 'what' },
+  { name: 'question-danger', answers: { what: 'grooming' }, at: 'danger' },
+  { name: 'question-person', answers: { ...staff, what: 'worker', conduct: 'harm', danger: 'not-now' }, at: 'person' },
+  { name: 'result-danger', answers: { what: 'hurt', danger: 'now' } },
+  {
+    name: 'result-open-web',
+    answers: {
+      ...staff,
+      what: 'child-imagery',
+      where: 'web-page',
+      child: 'not-known',
+      person: 'unknown-online',
+      already: 'nothing',
+    },
+  },
+  {
+    name: 'result-grooming',
+    answers: {
+      ...staff,
+      nation: 'wales',
+      what: 'grooming',
+      danger: 'not-now',
+      child: 'known',
+      person: 'unknown-online',
+    },
+  },
+  {
+    name: 'result-colleague',
+    answers: { ...staff, what: 'worker', conduct: 'harm', danger: 'not-now', person: 'colleague', already: 'nothing' },
+  },
+  {
+    name: 'result-head',
+    answers: {
+      ...staff,
+      nation: 'scotland',
+      what: 'worker',
+      conduct: 'harm',
+      danger: 'not-now',
+      person: 'head',
+      already: 'nothing',
+    },
+  },
+  {
+    name: 'result-suicide',
+    answers: {
+      reporter: 'parent',
+      nation: 'northern-ireland',
+      what: 'self-harm',
+      concerns: 'child',
+      danger: 'not-now',
+    },
+  },
+  {
+    name: 'result-young-person',
+    answers: { reporter: 'young-person', nation: 'england', what: 'blackmail', danger: 'not-now' },
+  },
+  { name: 'result-scam', answers: { ...staff, what: 'scam', lost: 'yes', child: 'known' } },
+  { name: 'result-own-thoughts', answers: { reporter: 'public', what: 'own-thoughts' } },
+];
