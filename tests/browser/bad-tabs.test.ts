@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './launch.ts';
 import { journeyOn } from './pages.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
@@ -12,25 +12,20 @@ describe('a tab whose address cannot be used gets a plain sentence and a way on'
 
   beforeAll(async () => {
     web = await servePracticePages();
+  });
+  afterAll(async () => web?.close());
+  // A browser of its own each: an activeTab grant of the test before must not help, or hinder, the next.
+  beforeEach(async () => {
     chromium = await launchChromium();
     page = await chromium.browser.newPage();
   });
-  afterAll(async () => {
-    await chromium?.close();
-    await web?.close();
-  });
+  afterEach(async () => chromium?.close());
 
   async function popupOn(address: string) {
     await page.goto(address);
     await page.bringToFront();
     return journeyOn(await chromium.openPopup(page));
   }
-  async function end(popup: ReturnType<typeof journeyOn>) {
-    const closed = new Promise((gone) => popup.page.once('close', gone));
-    await popup.press('leave');
-    await closed;
-  }
-
   it.each(['chrome://version/', 'about:blank', 'file:///etc/hostname', 'data:text/html,<p>x'])(
     '%s',
     async (address) => {
@@ -39,7 +34,6 @@ describe('a tab whose address cannot be used gets a plain sentence and a way on'
       expect(await popup.host()).toBeNull();
       await walkToResult(popup, { what: 'scam' });
       expect(await popup.steps()).not.toHaveLength(0);
-      await end(popup);
     },
   );
 
@@ -50,7 +44,6 @@ describe('a tab whose address cannot be used gets a plain sentence and a way on'
     await page.waitForFunction(() => location.protocol === 'blob:');
     const popup = journeyOn(await chromium.openPopup(page));
     expect(await popup.noAddress()).toMatch(/address/);
-    await end(popup);
   });
 
   it('an address of 10,000 characters is kept whole', async () => {
@@ -59,21 +52,18 @@ describe('a tab whose address cannot be used gets a plain sentence and a way on'
     await popup.waitForHost(new URL(web.origin).host);
     const [kept] = Object.values(await popup.kept('session'));
     expect(kept).toMatchObject({ draft: { address: long } });
-    await end(popup);
   });
 
   it('a user name and password never reach the draft', async () => {
     const popup = await popupOn(`${web.origin.replace('//', '//someone:secret@')}/signed-in`);
     await popup.waitForHost(new URL(web.origin).host);
     expect(JSON.stringify(await popup.kept('session'))).not.toMatch(/someone|secret/);
-    await end(popup);
   });
 
   it('right-to-left and look-alike letters are shown as they are, by host alone', async () => {
     const popup = await popupOn(`${web.origin}/%E2%80%AEgpj.exe`);
     await popup.waitForHost(new URL(web.origin).host);
     expect(await popup.words()).not.toMatch(/\u202e/);
-    await end(popup);
   });
 
   it('a tab that moves on while the panel is open loses no answer and keeps the address', async () => {

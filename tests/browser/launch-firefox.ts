@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { needBrowser } from '../../scripts/find-browser.mjs';
-import { firefoxBuild } from './launch.ts';
+import { copyOf, firefoxBuild } from './launch.ts';
 
 const addonId = 'signpost@example.org';
 const uuid = '5b0e6a52-6d3c-4c1f-9a57-0c1d5f0a7e11';
@@ -30,7 +31,8 @@ export async function launchFirefox(): Promise<Firefox> {
     args: ['--remote-allow-system-access'], // else pages of extensions are refused
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }) },
   });
-  await browser.installExtension(firefoxBuild);
+  const build = copyOf(firefoxBuild);
+  await browser.installExtension(build);
   const bidi = (browser as unknown as { connection: Bidi }).connection; // not in puppeteer's types
 
   async function inWindow(expression: string): Promise<void> {
@@ -62,6 +64,9 @@ export async function launchFirefox(): Promise<Firefox> {
         const extension = ExtensionParent.GlobalManager.getExtension('${addonId}');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(build, { recursive: true, force: true });
+    },
   };
 }

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type LaunchOptions, type Page, type Target } from 'puppeteer';
 import { needBrowser } from '../../scripts/find-browser.mjs';
 
@@ -19,16 +21,31 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
+/** A copy of a build, so that building anew while a browser is open does not pull its files away. */
+export function copyOf(build: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'signpost-build-'));
+  cpSync(build, copy, { recursive: true });
+  return copy;
+}
+
+/** What a launch may differ in. `privateWindows` lets the extension into them. */
+export type Launch = Pick<LaunchOptions, 'headless' | 'defaultViewport' | 'args'> & {
+  readonly privateWindows?: boolean;
+};
+
 /** A real Chromium with the built extension. */
-export async function launchChromium(build = chromeBuild, more: LaunchOptions = {}): Promise<Chromium> {
+export async function launchChromium(built = chromeBuild, launch: Launch = {}): Promise<Chromium> {
+  const build = copyOf(built);
+  const { privateWindows, args = [], ...more } = launch;
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless: true,
     pipe: true,
     enableExtensions: [build],
+    ...(privateWindows && { extensionsEnabledInIncognito: [build] }),
     ...more,
     // Chromium's own sandbox cannot be set up by root.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(more.args ?? [])],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const { host } = new URL(worker.url());
@@ -59,6 +76,9 @@ export async function launchChromium(build = chromeBuild, more: LaunchOptions = 
     },
     nextPanel: () => next('sidepanel.html', 10_000),
     background: () => browser.waitForTarget((target) => target.type() === 'service_worker'),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(build, { recursive: true, force: true });
+    },
   };
 }

@@ -12,15 +12,20 @@ export function journeyOn(page: Page) {
   const element = (selector: string): Promise<ElementHandle<Element> | null> => page.waitForSelector(selector);
   const attribute = (selector: string, name: string) =>
     page.$eval(selector, (found, wanted) => found.getAttribute(wanted), name).catch(() => null);
-  /** Brings a button into view, once the screen has come to rest: a new one scrolls to its top after it is painted. */
+  /** Brings a button into view and waits until it rests: a new screen scrolls to its top after it is painted. */
   async function reach(selector: string): Promise<ElementHandle<Element> | null> {
     const button = await element(selector);
-    await page.evaluate(
-      () => new Promise((rested) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(rested, 20)))),
-    );
-    await button?.scrollIntoView();
+    const place = () => button?.evaluate((one) => JSON.stringify([one.getBoundingClientRect(), innerHeight]));
+    for (let look = 0, before = ''; look < 40; look++) {
+      await button?.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await new Promise((waited) => setTimeout(waited, 60));
+      const now = (await place()) ?? '';
+      if (now === before) break;
+      before = now;
+    }
     return button;
   }
+
   return {
     page,
     /** Waits for a question and presses an answer, as a mouse would. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, chromeBuild, launchChromium } from './launch.ts';
+import { type Chromium, launchChromium } from './launch.ts';
 import { journeyOn } from './pages.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
 
@@ -9,7 +9,7 @@ describe('a private window in real Chromium (deployment.md 1)', () => {
 
   beforeAll(async () => {
     web = await servePracticePages();
-    chromium = await launchChromium(chromeBuild, { extensionsEnabledInIncognito: [chromeBuild] });
+    chromium = await launchChromium(undefined, { privateWindows: true });
   });
   afterAll(async () => {
     await chromium?.close();

@@ -20,7 +20,7 @@ export async function walkToResult(journey: JourneyPage, given: Readonly<Record<
     await journey.answer(question, answers[question] ?? 'not-sure');
     await journey.page.waitForFunction(
       (before) => document.querySelector('[data-question]')?.getAttribute('data-question') !== before,
-      {},
+      { polling: 50, timeout: 10_000 },
       question,
     );
   }
