@@ -38,6 +38,10 @@ const people: readonly ChannelId[] = [
   'report-terrorism',
 ];
 
+/** Rule 14: at least one step, not an extra, at whose end a person answers. */
+export const hasSomeoneToSpeakTo = (steps: readonly Step[]): boolean =>
+  steps.some((step) => !step.extra && people.includes(step.channel));
+
 /** A rule's line, sent to whoever may be told (rule 2). */
 function sent(line: StepRule, rule: SituationRule, facts: Facts): Step[] {
   return whoMayBeTold(line.channel, facts, line.theirs).map((told) => ({
@@ -119,7 +123,7 @@ export function stepsFor(rule: SituationRule, facts: Facts, settled: Facts, trac
     trace.push({ rule: 'rule 1', paragraphs: emergency.paragraphs, sources: emergency.sources });
     steps.unshift(emergency);
   }
-  if (!steps.some((step) => !step.extra && people.includes(step.channel))) {
+  if (!hasSomeoneToSpeakTo(steps)) {
     steps.push(isOneOf(workforce, facts.reporter) ? posh : samaritans);
     trace.push({ rule: 'rule 14', paragraphs: ['1.2'], sources: ['routing-practice'] });
   }

@@ -87,6 +87,25 @@ export function whoMayBeTold(channel: ChannelId, facts: Facts, theirs = false): 
   return couldBeAnyone(facts) && mayBeAboutWork(facts) ? withoutContact(told) : told;
 }
 
+/** Whose contacts are withheld for each person of concern: theirs, and of those who may work under them. */
+const concernedBy: Partial<Record<NonNullable<Facts['person']>, readonly Recipient[]>> = {
+  'safeguarding-lead': ['safeguarding-lead'],
+  head: ['head'],
+  'my-manager': ['line-manager', 'safeguarding-lead', 'deputy', 'it-lead', 'hr-lead'],
+  'it-hr-lead': ['it-lead', 'hr-lead'],
+  colleague: ['deputy'], // a colleague may be the deputy; the lead is an answer of their own
+  'not-sure': ['head'], // whoever is under the head may be meant
+};
+
+/**
+ * Do-not-tip-off: the people of the organisation who may be the person of concern, whose contact strings
+ * must then occur nowhere (rule 2). Empty where the journey cannot be about somebody at work.
+ */
+export function mayBeConcerned(facts: Facts): readonly Recipient[] {
+  if (!mayBeAboutWork(facts)) return [];
+  return concernedBy[facts.person ?? 'not-sure'] ?? [];
+}
+
 /** Situations in which somebody at work could be the person of concern: those that ask about the person. */
 const aboutWork: readonly Facts['what'][] = [
   'child-imagery',

@@ -1,0 +1,25 @@
+import type { ChannelId } from '../directory/channels/index.ts';
+import { hasSomeoneToSpeakTo } from './always-steps.ts';
+import type { Plan } from './plan-shape.ts';
+
+/** Never hidden, whatever an organisation sets. */
+const neverHidden: readonly ChannelId[] = ['police-999', 'police-101'];
+
+/**
+ * The plan without the channels an organisation hides (setting `hideChannels`).
+ *
+ * Emergency numbers always stay, and a plan that would be left without a person to speak to stays whole (rule 14).
+ */
+export function hideChannels(plan: Plan, hidden: readonly string[]): Plan {
+  const steps = plan.steps.filter(({ channel }) => neverHidden.includes(channel) || !hidden.includes(channel));
+  const [first] = steps;
+  if (!first || !hasSomeoneToSpeakTo(steps)) return plan;
+  // A step that was the "or" to a hidden one now stands alone.
+  const alone = steps.map((step, at) => {
+    const before = plan.steps[plan.steps.indexOf(step) - 1];
+    if (!step.either || (at > 0 && steps[at - 1] === before)) return step;
+    const { either: _partnerHidden, ...rest } = step;
+    return rest;
+  });
+  return { ...plan, steps: alone };
+}
