@@ -33,9 +33,7 @@ export function AboutYou({ own, onChange }: Props) {
         none="options.not-set"
         choices={facts.reporter.map((value) => ({ value, label: `answer.reporter.${value}` as const }))}
         chosen={own.reporter}
-        onChoose={(reporter) =>
-          save(isOneOf(staffed, reporter) ? { reporter } : { reporter, position: undefined })
-        }
+        onChoose={(reporter) => save(isOneOf(staffed, reporter) ? { reporter } : { reporter, position: undefined })}
       />
       {isOneOf(staffed, own.reporter) && (
         <Choice

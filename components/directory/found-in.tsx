@@ -1,0 +1,25 @@
+import { useText } from '../words.tsx';
+import { useWrittenDate } from './written-date.ts';
+
+interface Props {
+  /** Web addresses or titles of lists. */
+  readonly sources: readonly string[];
+  readonly copyDate: string | null;
+  /** Nobody has checked it by hand. */
+  readonly check: boolean;
+}
+
+/** Where a fact comes from and how far it can be relied on. A source is text, never a link: it is not a way to report. */
+export function FoundIn({ sources, copyDate, check }: Props) {
+  const t = useText();
+  const written = useWrittenDate();
+  return (
+    <div class="found-in">
+      {check && <strong class="check-first">{t('local.check-first')}</strong>}
+      <p class="soft">
+        {t('directory.from')}: {sources.join('; ')}.{' '}
+        {copyDate ? t('directory.copy', { date: written(copyDate) }) : t('directory.copy.no-date')}.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { LocalChannel } from '../../src/directory/local/local-channels.ts';
+import type { LocalContact } from '../../src/directory/local/local-contact.ts';
+import { useText } from '../words.tsx';
+import { FoundIn } from './found-in.tsx';
+import { RouteList } from './route-list.tsx';
+
+interface Props {
+  readonly channels: readonly LocalChannel[];
+  copy(words: string): Promise<boolean>;
+}
+
+/** Who answers for children in one place. Where nothing is known: the way on, the words to say, and 101. */
+export function PlaceContacts({ channels, copy }: Props) {
+  return (
+    <div class="stack">
+      {channels.map((channel) => (
+        <Line key={channel.kind} channel={channel} copy={copy} />
+      ))}
+    </div>
+  );
+}
+
+function Line({ channel, copy }: { readonly channel: LocalChannel } & Pick<Props, 'copy'>) {
+  const t = useText();
+  const { kind, name, gap, contacts } = channel;
+  return (
+    <div class="card stack-small" data-local={kind}>
+      <h4>{t(name)}</h4>
+      {gap && <p>{t(gap)}</p>}
+      {contacts
+        .filter(({ shown }) => shown)
+        .map((contact) => (
+          <OneContact key={contact.id} contact={contact} of={t(name)} copy={copy} />
+        ))}
+      <p class="say">{t(channel.say)}</p>
+      {gap ? (
+        <Ways channel={channel} copy={copy} />
+      ) : (
+        <details>
+          <summary>
+            {t('options.council.ways')}
+            <span class="hidden-but-read">: {t(name)}</span>
+          </summary>
+          <Ways channel={channel} copy={copy} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function OneContact({
+  contact,
+  of,
+  copy,
+}: {
+  readonly contact: LocalContact;
+  readonly of: string;
+} & Pick<Props, 'copy'>) {
+  const t = useText();
+  return (
+    <div class="stack-small">
+      {contact.name && <p>{contact.name}</p>}
+      {contact.audience !== 'any' && <p class="soft">{t(`local.audience.${contact.audience}`)}</p>}
+      <RouteList routes={contact.routes} of={contact.name ?? of} copy={copy} />
+      {contact.option && <p>{t('local.option', { option: contact.option })}</p>}
+      {contact.hint && <p>{t(contact.hint)}</p>}
+      {contact.hours && <p class="soft">{t('local.hours', { hours: contact.hours })}</p>}
+      <FoundIn sources={[contact.source]} copyDate={contact.sourceDate} check={contact.check !== null} />
+    </div>
+  );
+}
+
+function Ways({ channel, copy }: { readonly channel: LocalChannel } & Pick<Props, 'copy'>) {
+  const t = useText();
+  return (
+    <ul class="plain stack-small">
+      {channel.ways.map((way) => (
+        <li key={way.what}>
+          {t(way.what)} {way.check && <span class="soft">{t(way.check)}</span>}
+          <RouteList routes={way.routes} of={t(way.what)} copy={copy} />
+          {way.option && <p>{t('local.option', { option: way.option })}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

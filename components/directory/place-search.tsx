@@ -1,0 +1,92 @@
+import { useId, useState } from 'preact/hooks';
+import type { Match } from '../../src/directory/local/lookup.ts';
+import { useText } from '../words.tsx';
+import type { LocalDirectory } from './local-directory.ts';
+import { useWrittenDate } from './written-date.ts';
+
+interface Props {
+  /** Null until it has come. */
+  readonly directory: LocalDirectory | null;
+  readonly use: 'options.council.use' | 'directory.local.use';
+  /** The field is about to be used: time to fetch the directory. */
+  onWanted(): void;
+  onChoose(authorityId: string): void;
+}
+
+/** Finds a council by its name, a district, an old name or a short one, mistakes forgiven. */
+export function PlaceSearch({ directory, use, onWanted, onChoose }: Props) {
+  const t = useText();
+  const field = useId();
+  const [typed, setTyped] = useState('');
+  const matches = directory?.search(typed) ?? [];
+  const choose = (id: string) => {
+    setTyped('');
+    onChoose(id);
+  };
+  return (
+    <search class="field">
+      <label for={field}>{t('options.council.field')}</label>
+      <p class="soft" id={`${field}-help`}>
+        {t('options.council.field.help')}
+      </p>
+      <input
+        id={field}
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        value={typed}
+        aria-describedby={`${field}-help`}
+        onFocus={onWanted}
+        onInput={({ currentTarget }) => {
+          onWanted();
+          setTyped(currentTarget.value);
+        }}
+      />
+      <p role="status" class="soft">
+        {typed.trim() !== '' && <Count directory={directory} matches={matches} />}
+      </p>
+      <ul class="matches">
+        {matches.map((match) => (
+          <li key={match.placeId}>
+            <MatchWords match={match} />
+            <div class="row">
+              {match.authorityIds.map((id) => (
+                <button key={id} type="button" data-authority={id} onClick={() => choose(id)}>
+                  {t(use, { place: directory?.authority(id)?.name ?? id })}
+                </button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </search>
+  );
+}
+
+function Count({ directory, matches }: Pick<Props, 'directory'> & { readonly matches: readonly Match[] }) {
+  const t = useText();
+  if (!directory) return <>{t('options.loading')}</>;
+  if (matches.length === 0) return <>{t('local.none')}</>;
+  if (matches.length === 1) return <>{t('options.council.found.one')}</>;
+  return <>{t('options.council.found.many', { count: String(matches.length) })}</>;
+}
+
+/** Why this place answers, and what is about to change there. */
+function MatchWords({ match: { why, unsure, change } }: { readonly match: Match }) {
+  const t = useText();
+  const written = useWrittenDate();
+  return (
+    <>
+      <p>{t(why.key, why.values)}</p>
+      {unsure && <p class="soft">{t(unsure)}</p>}
+      {change && (
+        <p class="soft">
+          {t('local.change', {
+            date: written(change.effectiveOn),
+            now: change.newAuthorities.map(({ name }) => name).join(', '),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Route } from '../../src/directory/channel.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { useText } from '../words.tsx';
+
+interface Props {
+  readonly routes: readonly Route[];
+  /** Whose they are, for those who hear the link and not what stands beside it. */
+  readonly of: string;
+  copy(words: string): Promise<boolean>;
+}
+
+const opens = ({ value }: Route) => /^https?:/.test(value);
+const worthCopying = ({ kind }: Route) => kind === 'phone' || kind === 'email' || kind === 'sms';
+
+/** Ways to reach someone, to be looked up in peace: numbers as text, addresses as links that show where they lead. */
+export function RouteList({ routes, of, copy }: Props) {
+  const t = useText();
+  return (
+    <ul class="ways">
+      {routes.map((route) => (
+        <li key={`${route.kind} ${route.value}`} data-route={route.kind}>
+          {opens(route) ? (
+            <a href={route.value} target="_blank" rel="noreferrer">
+              {t(`route.${route.kind}`)}
+              <span class="hidden-but-read">: {of}.</span> <span class="lead-to">{route.value}</span>
+            </a>
+          ) : (
+            <span>
+              {t(`route.${route.kind}`)}: <span class="value">{route.value}</span>
+            </span>
+          )}{' '}
+          <Only route={route} />
+          {worthCopying(route) && route.value.length > 8 && (
+            <CopyButton label="route.copy" words={route.value} about={route.value} copy={copy} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which nations a route is for, where it is not for all. */
+function Only({ route }: { readonly route: Route }) {
+  const t = useText();
+  if (!route.nations) return null;
+  const nations = route.nations.map((nation) => t(`answer.nation.${nation}`)).join(', ');
+  return <span class="soft">{t('directory.reach.only', { nations })} </span>;
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { ImportedSettings } from '../../src/organisation/text-file.ts';
+import type { OrganisationDoor } from '../options/organisation-door.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { useText } from '../words.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { type Refusal, whyNot } from './problem.ts';
+import { SaveFile } from './save-file.tsx';
+
+interface Props {
+  readonly door: OrganisationDoor;
+  copy(words: string): Promise<boolean>;
+  /** The stored settings are new: show them. */
+  onRead(): void;
+}
+
+const field = 'settings-text';
+const isRefusal = (report: ImportedSettings['report'][number]): report is Refusal => report.status === 'ignored';
+
+/** Takes these settings to another computer and back, as a small text file or through the clipboard. */
+export function MoveSettings({ door, copy, onRead }: Props) {
+  const t = useText();
+  const [text, setText] = useState('');
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
+  const [check, setCheck] = useState(0);
+
+  const tell = (found: readonly string[], good: string) => {
+    setProblems(found);
+    setSaid(good);
+    setCheck(check + 1);
+  };
+  const read = async (event: Event) => {
+    event.preventDefault();
+    if (text.trim() === '') return tell([t('options.move.empty')], '');
+    const { report, unread } = await door.importOwn(text);
+    onRead();
+    const used = report.filter(({ status }) => status === 'applied').length;
+    tell(
+      [
+        ...report
+          .filter(isRefusal)
+          .map((one) => t('options.move.refused', { setting: t(`setting.${one.key}`), why: whyNot(t, one) })),
+        ...unread.map((line) => t('options.move.unread', { line: String(line) })),
+      ],
+      used === 1 ? t('options.move.done.one') : t('options.move.done.many', { count: String(used) }),
+    );
+  };
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    await file.text().then(setText, () => tell([t('options.move.file.unread')], ''));
+  };
+  return (
+    <details data-part="move">
+      <summary>{t('options.move')}</summary>
+      <div class="stack">
+        <p>
+          {t('options.move.intro')} {t('options.move.leaves')}
+        </p>
+        <div class="row">
+          <SaveFile words={() => door.exportOwn()} />
+          <CopyButton label="options.move.copy" words={door.exportOwn()} copy={copy} />
+        </div>
+        {problems.length > 0 && <ErrorSummary check={check} problems={problems.map((words) => ({ words, field }))} />}
+        <form class="stack-small" onSubmit={read} noValidate>
+          <div class="field">
+            <label for="settings-file">{t('options.move.file')}</label>
+            <input
+              id="settings-file"
+              type="file"
+              accept=".txt,text/plain"
+              onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
+            />
+          </div>
+          <div class="field">
+            <label for={field}>{t('options.move.text')}</label>
+            <textarea
+              id={field}
+              rows={6}
+              autocomplete="off"
+              spellcheck={false}
+              value={text}
+              onInput={({ currentTarget }) => setText(currentTarget.value)}
+            />
+          </div>
+          <div class="row">
+            <button type="submit" data-action="import">
+              {t('options.move.read')}
+            </button>
+            <span role="status">{said}</span>
+          </div>
+        </form>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { SettingKey } from '../../src/organisation/settings.ts';
+import type { OrganisationDoor, OrganisationNow } from '../options/organisation-door.ts';
+import { ownRows } from './own-rows.ts';
+import type { Refusal } from './problem.ts';
+import { settingText } from './setting-text.ts';
+
+type ByKey<T> = Readonly<Partial<Record<SettingKey, T>>>;
+
+/** Typing into the organisation's settings: what stands in each field, what was refused, and when to say so. */
+export function useOwnSettings(door: OrganisationDoor, now: OrganisationNow) {
+  const [typed, setTyped] = useState<ByKey<string>>({});
+  const [problems, setProblems] = useState<ByKey<Refusal>>({});
+  const note = (key: SettingKey, problem: Refusal | undefined) =>
+    setProblems((before) => ({ ...before, [key]: problem }));
+
+  async function save(key: SettingKey, text: string): Promise<Refusal | undefined> {
+    const report = await door.setOwnOrganisation(key, text);
+    const problem = report.status === 'ignored' ? report : undefined;
+    if (!problem) note(key, undefined);
+    return problem;
+  }
+
+  return {
+    textOf: (key: SettingKey): string => typed[key] ?? settingText(now.own, key),
+    problems,
+    /** Saves what is good so far; a half-typed number is not blamed yet. */
+    type(key: SettingKey, text: string): void {
+      setTyped((before) => ({ ...before, [key]: text }));
+      void save(key, text);
+    },
+    /** The field is left: saves it, or says why not. True when it is saved. */
+    async leave(key: SettingKey, text: string): Promise<boolean> {
+      const problem = await save(key, text);
+      note(key, problem);
+      return problem === undefined;
+    },
+    /** Checks everything that was typed, and says whether all of it is saved. */
+    async checkAll(): Promise<boolean> {
+      const keys = ownRows.map(({ key }) => key).filter((key) => typed[key] !== undefined);
+      const saved = await Promise.all(keys.map((key) => this.leave(key, typed[key] ?? '')));
+      return saved.every(Boolean);
+    },
+    /** After an import or a reset: the fields show what is stored. */
+    startAgain(): void {
+      setTyped({});
+      setProblems({});
+    },
+  };
+}

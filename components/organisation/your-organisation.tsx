@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { TextKey } from '../../src/language/text.ts';
+import type { OrganisationDoor, OrganisationNow } from '../options/organisation-door.ts';
+import { useText } from '../words.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { ManagedValue } from './managed-value.tsx';
+import { MoveSettings } from './move-settings.tsx';
+import { ownGroups, ownRows, type RowGroup } from './own-rows.ts';
+import { whyNot } from './problem.ts';
+import { ResetOwn } from './reset-own.tsx';
+import { fieldId, SettingField } from './setting-field.tsx';
+import { settingText } from './setting-text.ts';
+import { useOwnSettings } from './use-own-settings.ts';
+
+interface Props {
+  readonly door: OrganisationDoor;
+  readonly now: OrganisationNow;
+  copy(words: string): Promise<boolean>;
+}
+
+/** The people a reporter turns to at work, put in by hand; what the organisation has set stands in their place. */
+export function YourOrganisation({ door, now, copy }: Props) {
+  const t = useText();
+  const own = useOwnSettings(door, now);
+  const [said, setSaid] = useState<TextKey | null>(null);
+  const [check, setCheck] = useState(0);
+  const problems = ownRows.flatMap(({ key }) => {
+    const problem = own.problems[key];
+    return problem
+      ? [{ key, words: t('options.move.refused', { setting: t(`setting.${key}`), why: whyNot(t, problem) }) }]
+      : [];
+  });
+  const checkAll = async (event: Event) => {
+    event.preventDefault();
+    const allSaved = await own.checkAll();
+    setSaid(allSaved ? 'options.organisation.all-good' : null);
+    setCheck(allSaved ? 0 : check + 1);
+  };
+  const group = ({ heading, rows }: RowGroup) => (
+    <fieldset key={heading} class="card">
+      <legend>
+        <h3>{t(heading)}</h3>
+      </legend>
+      <div class="fields">
+        {rows.map((row) =>
+          now.managed[row.key] === undefined ? (
+            <SettingField
+              key={row.key}
+              row={row}
+              text={own.textOf(row.key)}
+              problem={own.problems[row.key]}
+              inUse={settingText(now.own, row.key)}
+              onType={(text) => own.type(row.key, text)}
+              onDone={async (text) => setSaid((await own.leave(row.key, text)) ? 'options.saved' : null)}
+            />
+          ) : (
+            <ManagedValue key={row.key} name={row.key} value={settingText(now.managed, row.key)} />
+          ),
+        )}
+      </div>
+    </fieldset>
+  );
+  return (
+    <div class="stack">
+      <p>{t('options.organisation.intro')}</p>
+      <p class="soft">{t('options.organisation.leaves')}</p>
+      {check > 0 && problems.length > 0 && (
+        <ErrorSummary check={check} problems={problems.map(({ key, words }) => ({ words, field: fieldId(key) }))} />
+      )}
+      <form class="stack" onSubmit={checkAll} noValidate>
+        {ownGroups.map(group)}
+        <div class="row">
+          <button type="submit" data-action="check-own">
+            {t('options.organisation.check')}
+          </button>
+          <span role="status">{said && t(said)}</span>
+        </div>
+      </form>
+      <MoveSettings door={door} copy={copy} onRead={own.startAgain} />
+      <ResetOwn
+        onReset={() => {
+          door.resetOwn();
+          own.startAgain();
+        }}
+      />
+    </div>
+  );
+}
