@@ -5,9 +5,6 @@ import { journeyOn } from './pages.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
 import { walkToResult } from './walk.ts';
 
-// Known inside the background.
-declare const chrome: { windows: { create(of: { url: string }): Promise<unknown> } };
-
 describe('a journey in real Chromium, from the toolbar button', () => {
   let web: PracticePages;
   let chromium: Chromium;
@@ -67,10 +64,7 @@ describe('a journey in real Chromium, from the toolbar button', () => {
 
   it('keeps the journeys of two windows apart', async () => {
     await page.bringToFront();
-    const opened = chromium.browser.waitForTarget((target) => target.url() === `${web.origin}/second-window`);
-    const worker = await (await chromium.background()).worker();
-    await worker?.evaluate((url) => chrome.windows.create({ url }), `${web.origin}/second-window`);
-    const second = await (await opened).asPage();
+    const second = await chromium.openWindow(`${web.origin}/second-window`);
     const there = journeyOn(await chromium.openPopup(second));
     await there.waitForQuestion('what');
     await there.answer('what', 'scam');

@@ -18,8 +18,13 @@ export interface Chromium {
   nextPanel(): Promise<Page>;
   /** The background, started if it sleeps. */
   background(): Promise<Target>;
+  /** A page in a window of its own; `incognito` makes it a private one. */
+  openWindow(url: string, incognito?: boolean): Promise<Page>;
   close(): Promise<void>;
 }
+
+// Known inside extension pages.
+declare const chrome: { windows: { create(of: { url: string; incognito: boolean }): Promise<unknown> } };
 
 /** A copy of a build, so that building anew while a browser is open does not pull its files away. */
 export function copyOf(build: string): string {
@@ -76,6 +81,16 @@ export async function launchChromium(built = chromeBuild, launch: Launch = {}): 
     },
     nextPanel: () => next('sidepanel.html', 10_000),
     background: () => browser.waitForTarget((target) => target.type() === 'service_worker'),
+    async openWindow(url, incognito = false) {
+      const opened = browser.waitForTarget((target) => target.url() === url);
+      const maker = await browser.newPage();
+      await maker.goto(`${origin}/options.html`);
+      // A browser context of puppeteer's would be private, but none that the extension can see.
+      await maker.evaluate((of) => chrome.windows.create(of).then(() => undefined), { url, incognito });
+      const page = await (await opened).asPage();
+      await maker.close();
+      return page;
+    },
     async close() {
       await browser.close();
       rmSync(build, { recursive: true, force: true });

@@ -20,9 +20,7 @@ describe('a private window in real Chromium (deployment.md 1)', () => {
     const reader = await chromium.browser.newPage();
     await reader.goto(`${chromium.origin}/options.html`);
     const storage = journeyOn(reader);
-    const context = await chromium.browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.goto(`${web.origin}/private`);
+    const page = await chromium.openWindow(`${web.origin}/private`, true);
     const popup = journeyOn(await chromium.openPopup(page));
     await popup.waitForHost(new URL(web.origin).host);
     await popup.answer('what', 'hurt');
