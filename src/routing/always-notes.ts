@@ -25,7 +25,9 @@ export function notesFor(
     trace.push({ rule: 'rule 1', paragraphs: ['1.12'], sources: ['ceop-pages'] });
   }
   if (facts.nation === 'england' && rule.abuse && isOneOf(workforce, facts.reporter)) {
-    notes.push('note.duty-to-report');
+    // Where the lead may not be told, the note does not send anyone there either (rule 2).
+    const lead = steps.some((step) => step.recipient === 'safeguarding-lead');
+    notes.push(lead ? 'note.duty-to-report' : 'note.duty-to-report.first-step');
     trace.push({ rule: 'rule 16', paragraphs: ['1.3'], sources: ['crime-policing-act-2026'] });
   }
   const crime = rule.abuse || steps.some((step) => step.channel === 'police-101' || step.channel === 'police-999');

@@ -67,8 +67,8 @@ export const app = {
   'error.form': 'The browser would not open the page. Type the address yourself:',
 
   'result.do-now': 'What to do now',
-  'result.never': 'Do not',
-  'result.care': 'Do',
+  'result.never': 'What not to do',
+  'result.care': 'What helps',
   'result.more-rules': 'More',
   'result.first': 'First',
   'result.steps': 'Whom to tell, in this order',

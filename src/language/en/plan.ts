@@ -82,7 +82,9 @@ export const plan = {
   'note.do-not-wait-for-platform':
     'If it shows abuse of a child, a crime or a person at risk, do not wait for any platform: start again and choose what it shows.',
   'note.duty-to-report':
-    'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Agree with your safeguarding lead, or whoever stands first in the steps, who tells police or the council.',
+    'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Agree with your {lead} who tells police or the council.',
+  'note.duty-to-report.first-step':
+    'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Agree with the first person in the steps who tells police or the council.',
   'note.filter-if-harm': 'If someone saw something harmful, start again and choose what it was.',
   'note.harm-signs':
     'If the child’s health, sleep, eating, school or safety suffers, or they hurt themselves, children’s social care must be told.',

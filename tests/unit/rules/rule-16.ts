@@ -15,7 +15,7 @@ const abuse = [
 export const rule16: RuleCheck = {
   name: 'rule 16: England, the duty to report is named, neither as in force nor as not',
   breach(facts, plan) {
-    const note = plan.notes.includes('note.duty-to-report');
+    const note = plan.notes.some((key) => key.startsWith('note.duty-to-report'));
     if (facts.nation !== 'england' && note) return `the English duty is named in ${facts.nation}`;
     const worker = facts.what === 'worker' && among(facts.conduct, 'harm', 'not-sure');
     const meets =
