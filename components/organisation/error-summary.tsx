@@ -11,7 +11,6 @@ interface Props {
 export function ErrorSummary({ problems, check }: Props) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new check is a reason to take focus again
   useEffect(() => box.current?.focus(), [check]);
   return (
     <div class="problem" role="alert" tabIndex={-1} ref={box}>

@@ -1,7 +1,8 @@
+import { productName } from '../../src/organisation/product.ts';
 import { useText } from '../words.tsx';
 
 /** The name says nothing about who or what: it may lie in a shared folder. */
-const fileName = 'signpost-settings.txt';
+const fileName = `${productName.toLowerCase()}-settings.txt`;
 
 /** Saves a text as a file through a link of its own, which needs no permission. */
 export function SaveFile({ words }: { words(): string }) {

@@ -1,6 +1,5 @@
 /** “How we decide”: the rules, the paragraphs they come from, what has changed since, and the limits. */
 export const decide = {
-  'decide.title': 'How we decide',
   'decide.intro':
     'Signpost follows written rules, always in the same way. They come from an e-safety policy of Walsall, put right where the law or the services have changed.',
   'decide.version': 'Rules version {version}, {date}. {count} situations.',
@@ -24,7 +23,6 @@ export const decide = {
   'decide.section.new-technology': 'New technology',
   'decide.section.bullying': 'Bullying',
   'decide.section.further-help': 'Further help',
-  'decide.says': 'The policy says',
   'decide.today': 'Put right today',
   'decide.rules': 'Carried out by',
   'decide.no-rule': 'Why no rule follows it',

@@ -1,6 +1,5 @@
 /** The directory browser: filters, the facts about each channel, and bodies that are gone. */
 export const directory = {
-  'directory.title': 'Directory',
   'directory.intro':
     'Every place Signpost can send you to, what it takes, and where we found it. You do not need to read this in a hurry: the questions choose for you.',
   'directory.filter': 'Show only',
@@ -21,7 +20,6 @@ export const directory = {
   'directory.shown.one': '1 place shown.',
   'directory.shown.many': '{count} places shown.',
   'directory.shown.none': 'No place fits. Choose a wider nation or kind.',
-  'directory.clear': 'Show everything',
   'directory.reach': 'How to reach them',
   'directory.reach.none': 'No number or address is known here.',
   'directory.reach.only': '({nations} only)',

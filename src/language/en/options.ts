@@ -9,13 +9,18 @@ export const options = {
   'options.not-set': 'Ask me',
   'options.loading': 'Loading.',
 
-  'options.about-you': 'About you',
+  'options.section.about-you': 'About you',
+  'options.section.council': 'Your council',
+  'options.section.organisation': 'Your organisation',
+  'options.section.managed': 'Settings from your organisation',
+  'options.section.directory': 'Directory',
+  'options.section.how-we-decide': 'How we decide',
+
   'options.about-you.intro': 'Signpost uses these to skip questions. What you choose is saved at once.',
   'options.reset': 'Forget my settings',
   'options.reset.means': 'This forgets your role, your nation and your council.',
   'options.reset.done': 'Your settings are forgotten. Signpost will ask you again.',
 
-  'options.council': 'Your council',
   'options.council.intro': 'Choose it once, and see who answers for children where you work.',
   'options.council.field': 'Find your council',
   'options.council.field.help':
@@ -35,16 +40,12 @@ export const options = {
   'options.council.procedures.open': 'Open the chapter',
   'options.council.procedures.start': 'Open the front page',
   'options.council.procedures.council': 'The council’s own page (copy of {date})',
-  'options.council.attribution': 'Where the lists come from',
 
-  'options.organisation': 'Your organisation',
   'options.organisation.intro':
     'Put in the people you would turn to at work. They then stand first in the answers. What you type is saved at once.',
   'options.organisation.leaves':
     'These contacts are kept as plain text on this device. Leave a field empty if you do not know.',
   'options.organisation.managed': 'Set by your organisation',
-  'options.organisation.managed.many': 'Your organisation has set some of these. Those cannot be changed here.',
-  'options.organisation.none': 'Not set',
   'options.organisation.check': 'Check what I wrote',
   'options.organisation.all-good': 'Everything you wrote is saved.',
   'options.organisation.not-saved': 'Not saved yet. {why}',
@@ -81,9 +82,7 @@ export const options = {
     'Your organisation’s IT team can set these for everyone. What they set always wins. Nobody else can see this page.',
   'options.managed.none': 'Your organisation has not set anything for this browser.',
   'options.managed.some': '{applied} in use, {ignored} not used, {notSet} not set.',
-  'options.managed.value': 'Value',
-  'options.managed.yes': 'Yes',
-  'options.managed.no': 'No',
+  'options.managed.every': 'Every setting',
   'options.managed.for-it': 'For IT',
   'options.managed.id': 'Extension id',
   'options.managed.version': 'Version',

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { useText } from '../words.tsx';
+import { Attribution } from './attribution.tsx';
+import { useLocalDirectory } from './local-directory.ts';
+import { PlaceContacts } from './place-contacts.tsx';
+import { PlaceSearch } from './place-search.tsx';
+
+interface Props {
+  readonly today: string;
+  copy(words: string): Promise<boolean>;
+}
+
+/** The local half of the directory: who answers in any council's area, without choosing it as one's own. */
+export function AnyPlace({ today, copy }: Props) {
+  const t = useText();
+  const [wanted, setWanted] = useState(false);
+  const [place, setPlace] = useState<string | null>(null);
+  const directory = useLocalDirectory(wanted, today);
+  const channels = place === null ? null : directory?.channels(place);
+  return (
+    <div class="stack">
+      <p>{t('directory.local.intro')}</p>
+      <PlaceSearch
+        directory={directory}
+        use="directory.local.use"
+        onWanted={() => setWanted(true)}
+        onChoose={setPlace}
+      />
+      {place && channels && (
+        <div class="stack" role="status">
+          <h4>{directory?.authority(place)?.name}</h4>
+          <PlaceContacts channels={channels} copy={copy} />
+          <Attribution />
+        </div>
+      )}
+    </div>
+  );
+}

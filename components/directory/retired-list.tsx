@@ -1,0 +1,27 @@
+import { channelNameKey } from '../../src/directory/national.ts';
+import { type Retired, type RetiredId, retired } from '../../src/directory/retired.ts';
+import { useText } from '../words.tsx';
+import type { Nation } from './filter.ts';
+
+const entries = Object.entries(retired) as readonly (readonly [RetiredId, Retired])[];
+
+/** Bodies that are gone or only give advice, each with what took its place (rule 15). */
+export function RetiredList({ nation }: { readonly nation: Nation | undefined }) {
+  const t = useText();
+  return (
+    <dl class="facts">
+      {entries.map(([id, { goTo, source }]) => (
+        <div key={id} data-retired={id}>
+          <dt>{t(`retired.${id}.name`)}</dt>
+          <dd>
+            {t(`retired.${id}.now`)}{' '}
+            {goTo && <strong>{t('directory.retired.go-to', { channel: t(channelNameKey(goTo, nation)) })}</strong>}
+            <p class="soft">
+              {t('directory.from')}: {source}.
+            </p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

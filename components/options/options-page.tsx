@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import '../../src/language/all-sentences.ts';
+import { Directory } from '../directory/directory.tsx';
+import { HowWeDecide } from '../how-we-decide/how-we-decide.tsx';
+import { useShared } from '../journey/use-journey.ts';
+import { ManagedReport } from '../organisation/managed-report.tsx';
+import { YourOrganisation } from '../organisation/your-organisation.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { useText, WordingContext } from '../words.tsx';
+import { AboutYou } from './about-you.tsx';
+import type { OptionDoors } from './option-doors.ts';
+import { type OptionSection, optionSections } from './sections.ts';
+import { useOrganisation } from './use-organisation.ts';
+import { YourCouncil } from './your-council.tsx';
+
+/** The options, in a tab. It knows nothing of any journey and never holds case details. */
+export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
+  const own = useShared(doors.ownSettings);
+  const { reporter, nation } = own;
+  const organisation = useOrganisation(doors.organisation);
+  const { copy, today } = doors;
+  const parts: Readonly<Record<OptionSection, ComponentChildren>> = {
+    'about-you': <AboutYou own={own} onChange={doors.ownSettings.change} />,
+    council: (
+      <YourCouncil
+        authorityId={own.authority}
+        today={today}
+        onChoose={(authority) => doors.ownSettings.change((now) => ({ ...now, authority }))}
+        copy={copy}
+      />
+    ),
+    organisation: <YourOrganisation door={doors.organisation} now={organisation} copy={copy} />,
+    managed: <ManagedReport report={organisation.report} managed={organisation.managed} extension={doors.extension} />,
+    directory: <Directory today={today} copy={copy} />,
+    'how-we-decide': <HowWeDecide />,
+  };
+  return (
+    <WordingContext.Provider
+      value={{ language: 'en', facts: { ...(reporter && { reporter }), ...(nation && { nation }) } }}
+    >
+      <Heading isPrivate={doors.isPrivate} />
+      <div class="options">
+        <Menu />
+        <main>
+          {optionSections.map((id) => (
+            <Part key={id} id={id}>
+              {parts[id]}
+            </Part>
+          ))}
+        </main>
+      </div>
+    </WordingContext.Provider>
+  );
+}
+
+function Heading({ isPrivate }: Pick<OptionDoors, 'isPrivate'>) {
+  const t = useText();
+  const [here, setHere] = useState(false);
+  useEffect(() => {
+    isPrivate.then(setHere);
+  }, [isPrivate]);
+  return (
+    <header class="options-head stack-small">
+      <p class="name">
+        <Mark /> {t('app.name')}
+      </p>
+      <h1>{t('options.title')}</h1>
+      <p>{t('options.intro')}</p>
+      <p role="status">{here && t('options.private')}</p>
+    </header>
+  );
+}
+
+function Menu() {
+  const t = useText();
+  return (
+    <nav aria-label={t('options.menu')}>
+      <ul>
+        {optionSections.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(`options.section.${id}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Part({ id, children }: { readonly id: OptionSection; readonly children: ComponentChildren }) {
+  const t = useText();
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <h2 id={`${id}-title`}>{t(`options.section.${id}`)}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { OrganisationDoor, OrganisationNow } from '../../../components/options/organisation-door.ts';
+import { decodeSettings } from '../../../src/organisation/decode.ts';
+import type { GivenSettings } from '../../../src/organisation/settings.ts';
+import { exportSettings, importSettings } from '../../../src/organisation/text-file.ts';
+
+/** The organisation's door without a browser: the product's own checks over a value in memory. */
+export function memoryOrganisation(policy: unknown, start: GivenSettings = {}): OrganisationDoor {
+  const listeners = new Set<(now: OrganisationNow) => void>();
+  const { given: managed, report } = decodeSettings(policy);
+  let own = start;
+  const show = (next: GivenSettings) => {
+    own = next;
+    for (const listener of listeners) listener({ managed, own, report });
+  };
+  return {
+    current: () => ({ managed, own, report }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setOwnOrganisation(key, typed) {
+      const decoded = decodeSettings({ [key]: typed });
+      const found = decoded.report.find((one) => one.key === key);
+      if (!found) throw new Error(`${key} is not in the table.`);
+      const { [key]: _, ...others } = own;
+      if (found.status !== 'ignored') show({ ...others, ...decoded.given });
+      return found;
+    },
+    resetOwn: () => show({}),
+    importOwn(file) {
+      const read = importSettings(file);
+      show({ ...own, ...read.given });
+      return read;
+    },
+    exportOwn: () => exportSettings(own),
+  };
+}
