@@ -61,8 +61,7 @@ function OneContact({
     <div class="stack-small">
       {contact.name && <p>{contact.name}</p>}
       {contact.audience !== 'any' && <p class="soft">{t(`local.audience.${contact.audience}`)}</p>}
-      <RouteList routes={contact.routes} of={contact.name ?? of} copy={copy} />
-      {contact.option && <p>{t('local.option', { option: contact.option })}</p>}
+      <RouteList routes={contact.routes} of={contact.name ?? of} option={contact.option} copy={copy} />
       {contact.hint && <p>{t(contact.hint)}</p>}
       {contact.hours && <p class="soft">{t('local.hours', { hours: contact.hours })}</p>}
       <FoundIn sources={[contact.source]} copyDate={contact.sourceDate} check={contact.check !== null} />
@@ -77,8 +76,7 @@ function Ways({ channel, copy }: { readonly channel: LocalChannel } & Pick<Props
       {channel.ways.map((way) => (
         <li key={way.what}>
           {t(way.what)} {way.check && <span class="soft">{t(way.check)}</span>}
-          <RouteList routes={way.routes} of={t(way.what)} copy={copy} />
-          {way.option && <p>{t('local.option', { option: way.option })}</p>}
+          <RouteList routes={way.routes} of={t(way.what)} option={way.option} copy={copy} />
         </li>
       ))}
     </ul>

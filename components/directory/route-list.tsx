@@ -6,6 +6,8 @@ interface Props {
   readonly routes: readonly Route[];
   /** Whose they are, for those who hear the link and not what stands beside it. */
   readonly of: string;
+  /** What to press in the menu of the phone line. */
+  readonly option?: string | null;
   copy(words: string): Promise<boolean>;
 }
 
@@ -13,7 +15,7 @@ const opens = ({ value }: Route) => /^https?:/.test(value);
 const worthCopying = ({ kind }: Route) => kind === 'phone' || kind === 'email' || kind === 'sms';
 
 /** Ways to reach someone, to be looked up in peace: numbers as text, addresses as links that show where they lead. */
-export function RouteList({ routes, of, copy }: Props) {
+export function RouteList({ routes, of, option, copy }: Props) {
   const t = useText();
   return (
     <ul class="ways">
@@ -32,7 +34,8 @@ export function RouteList({ routes, of, copy }: Props) {
           <Only route={route} />
           {worthCopying(route) && route.value.length > 8 && (
             <CopyButton label="route.copy" words={route.value} about={route.value} copy={copy} />
-          )}
+          )}{' '}
+          {option && route.kind === 'phone' && <span>{t('local.option', { option })}</span>}
         </li>
       ))}
     </ul>

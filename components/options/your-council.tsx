@@ -32,6 +32,9 @@ export function YourCouncil({ authorityId, today, onChoose, copy }: Props) {
     setJustChosen(id !== undefined);
     setSaid(id ? 'options.saved' : 'options.council.forgotten');
   };
+  const search = (
+    <PlaceSearch directory={directory} use="options.council.use" onWanted={() => setWanted(true)} onChoose={choose} />
+  );
   return (
     <div class="stack">
       <p>{t('options.council.intro')}</p>
@@ -44,7 +47,14 @@ export function YourCouncil({ authorityId, today, onChoose, copy }: Props) {
           </button>
         </Chosen>
       )}
-      <PlaceSearch directory={directory} use="options.council.use" onWanted={() => setWanted(true)} onChoose={choose} />
+      {authorityId ? (
+        <details>
+          <summary>{t('options.council.change')}</summary>
+          {search}
+        </details>
+      ) : (
+        search
+      )}
     </div>
   );
 }

@@ -78,8 +78,7 @@ export const options = {
   'options.move.refused': '{setting}: {why}',
   'options.move.unread': 'Line {line} is not a setting, so it was left out.',
 
-  'options.managed.intro':
-    'Your organisation’s IT team can set these for everyone. What they set always wins. Nobody else can see this page.',
+  'options.managed.intro': 'Your organisation’s IT team can set these for everyone. What they set always wins.',
   'options.managed.none': 'Your organisation has not set anything for this browser.',
   'options.managed.some': '{applied} in use, {ignored} not used, {notSet} not set.',
   'options.managed.every': 'Every setting',
