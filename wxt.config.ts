@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { firstScreenInPopup } from './scripts/build/first-screen-plugin.ts';
 
 /** Every permission with its one line of reason; the manifest, the release list and the privacy page are made from it. */
 export const permissions = {
@@ -64,7 +65,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefox : chrome),
   }),
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), firstScreenInPopup()],
     // The polyfill would fetch modules, which the page policy forbids and every supported browser can do without.
     build: { modulePreload: { polyfill: false } },
   }),

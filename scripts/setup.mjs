@@ -9,11 +9,7 @@ const changedAt = (/** @type {string} */ file) => (existsSync(file) ? statSync(f
 function dependencies() {
   const installed = changedAt('node_modules/.package-lock.json');
   if (installed > 0 && installed >= changedAt('package-lock.json')) return true;
-  if (run('npm', ['ci', '--ignore-scripts', '--loglevel=silent'])) return true;
-  // npm ci also refuses when a registry lacks packages for other systems, which nobody needs here.
-  // This takes the same locked versions and checks the same hashes.
-  console.error('npm ci was refused; installing the locked versions with npm install instead.');
-  return run('npm', ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  return run('npm', ['ci', '--ignore-scripts', '--loglevel=error']);
 }
 
 /** Installs what is missing where we may: Debian and its kin, as root. Elsewhere a missing browser is only named. */

@@ -72,7 +72,12 @@ function Screens({ surface, platform, journey }: Props & { readonly journey: Jou
       copy={platform.copy}
     />
   );
-  const beside = <KeepOpen surface={surface} platform={platform} />;
+  const beside = (
+    <>
+      <KeptHere platform={platform} />
+      <KeepOpen surface={surface} platform={platform} />
+    </>
+  );
   if (place.at === 'result') {
     if (!Result) return <p role="status">{t('app.loading')}</p>;
     return <Result journey={journey} platform={platform} page={block} keepOpen={beside} />;
@@ -96,6 +101,18 @@ function Screens({ surface, platform, journey }: Props & { readonly journey: Jou
       </button>
     </div>
   );
+}
+
+/** Said where answers are not kept beyond this surface: in a private window, or when the browser refuses. */
+function KeptHere({ platform }: Pick<Props, 'platform'>) {
+  const t = useText();
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    platform.ready.then(() => setReady(true));
+  }, [platform]);
+  if (!ready) return null;
+  if (platform.isPrivate()) return <p class="soft">{t('journey.private')}</p>;
+  return platform.draft.kept() ? null : <p role="alert">{t('journey.not-kept')}</p>;
 }
 
 /** Moves the journey beside the page, where this surface can; the answers move with it. */

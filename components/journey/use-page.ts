@@ -9,21 +9,17 @@ const saidOf: Record<PageClosed, TextKey> = {
   gone: 'note-close.gone',
 };
 
-/** The page the button was pressed on: read once after the first paint, and only into an empty draft. */
+/** The page the button was pressed on: its address arrives in the draft, or the reason why there is none. */
 export function usePage(platform: Platform, journey: Journey) {
   const [why, setWhy] = useState<TextKey | undefined>();
   const [closed, setClosed] = useState<TextKey | undefined>();
   useEffect(() => {
     let here = true;
-    platform.ready.then(async () => {
-      const page = await platform.readPage();
-      if (!here) return;
-      const { address, tabId } = page;
-      if (!address.ok) setWhy(address.why);
-      if (!address.ok || platform.draft.current().address !== null) return;
-      const { exact } = address.value;
-      platform.draft.change((now) => ({ ...now, address: exact, page: tabId === null ? null : { tabId, exact } }));
-    });
+    platform.ready
+      .then(() => platform.readPage())
+      .then(({ address }) => {
+        if (here && !address.ok) setWhy(address.why);
+      });
     return () => {
       here = false;
     };

@@ -30,7 +30,15 @@ export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
         copy={copy}
       />
     ),
-    organisation: <YourOrganisation door={doors.organisation} now={organisation} copy={copy} />,
+    organisation: (
+      <YourOrganisation
+        door={doors.organisation}
+        now={organisation}
+        own={own}
+        onOwn={doors.ownSettings.change}
+        copy={copy}
+      />
+    ),
     managed: <ManagedReport report={organisation.report} managed={organisation.managed} extension={doors.extension} />,
     directory: <Directory today={today} copy={copy} />,
     'how-we-decide': <HowWeDecide />,

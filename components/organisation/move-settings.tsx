@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import type { ImportedSettings } from '../../src/organisation/text-file.ts';
 import type { OrganisationDoor } from '../options/organisation-door.ts';
+import { ownSettingsText, readOwnSettings } from '../options/own-settings-text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useText } from '../words.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -9,6 +11,9 @@ import { SaveFile } from './save-file.tsx';
 
 interface Props {
   readonly door: OrganisationDoor;
+  /** The reporter's own settings travel in the same file. */
+  readonly own: OwnSettings;
+  onOwn(update: (now: OwnSettings) => OwnSettings): void;
   copy(words: string): Promise<boolean>;
   /** The stored settings are new: show them. */
   onRead(): void;
@@ -18,7 +23,7 @@ const field = 'settings-text';
 const isRefusal = (report: ImportedSettings['report'][number]): report is Refusal => report.status === 'ignored';
 
 /** Takes these settings to another computer and back, as a small text file or through the clipboard. */
-export function MoveSettings({ door, copy, onRead }: Props) {
+export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
   const t = useText();
   const [text, setText] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -33,9 +38,11 @@ export function MoveSettings({ door, copy, onRead }: Props) {
   const read = async (event: Event) => {
     event.preventDefault();
     if (text.trim() === '') return tell([t('options.move.empty')], '');
-    const { report, unread } = await door.importOwn(text);
+    const mine = readOwnSettings(text);
+    onOwn((now) => ({ ...now, ...mine.own }));
+    const { report, unread } = await door.importOwn(mine.rest);
     onRead();
-    const used = report.filter(({ status }) => status === 'applied').length;
+    const used = mine.count + report.filter(({ status }) => status === 'applied').length;
     tell(
       [
         ...report
@@ -50,6 +57,7 @@ export function MoveSettings({ door, copy, onRead }: Props) {
     if (!file) return;
     await file.text().then(setText, () => tell([t('options.move.file.unread')], ''));
   };
+  const written = door.exportOwn() + ownSettingsText(own);
   return (
     <details data-part="move">
       <summary>{t('options.move')}</summary>
@@ -58,8 +66,8 @@ export function MoveSettings({ door, copy, onRead }: Props) {
           {t('options.move.intro')} {t('options.move.leaves')}
         </p>
         <div class="row">
-          <SaveFile words={() => door.exportOwn()} />
-          <CopyButton label="options.move.copy" words={door.exportOwn()} copy={copy} />
+          <SaveFile words={written} />
+          <CopyButton label="options.move.copy" words={written} copy={copy} />
         </div>
         {problems.length > 0 && <ErrorSummary check={check} problems={problems.map((words) => ({ words, field }))} />}
         <form class="stack-small" onSubmit={read} noValidate>

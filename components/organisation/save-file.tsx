@@ -5,10 +5,10 @@ import { useText } from '../words.tsx';
 const fileName = `${productName.toLowerCase()}-settings.txt`;
 
 /** Saves a text as a file through a link of its own, which needs no permission. */
-export function SaveFile({ words }: { words(): string }) {
+export function SaveFile({ words }: { readonly words: string }) {
   const t = useText();
   const save = () => {
-    const address = URL.createObjectURL(new Blob([words()], { type: 'text/plain' }));
+    const address = URL.createObjectURL(new Blob([words], { type: 'text/plain' }));
     const link = document.createElement('a');
     link.href = address;
     link.download = fileName;

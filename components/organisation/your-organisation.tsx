@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import type { TextKey } from '../../src/language/text.ts';
 import type { OrganisationDoor, OrganisationNow } from '../options/organisation-door.ts';
 import { useText } from '../words.tsx';
@@ -15,24 +16,27 @@ import { useOwnSettings } from './use-own-settings.ts';
 interface Props {
   readonly door: OrganisationDoor;
   readonly now: OrganisationNow;
+  /** The reporter's own settings travel with these to another computer. */
+  readonly own: OwnSettings;
+  onOwn(update: (now: OwnSettings) => OwnSettings): void;
   copy(words: string): Promise<boolean>;
 }
 
 /** The people a reporter turns to at work, put in by hand; what the organisation has set stands in their place. */
-export function YourOrganisation({ door, now, copy }: Props) {
+export function YourOrganisation({ door, now, own, onOwn, copy }: Props) {
   const t = useText();
-  const own = useOwnSettings(door, now);
+  const typing = useOwnSettings(door, now);
   const [said, setSaid] = useState<TextKey | null>(null);
   const [check, setCheck] = useState(0);
   const problems = ownRows.flatMap(({ key }) => {
-    const problem = own.problems[key];
+    const problem = typing.problems[key];
     return problem
       ? [{ key, words: t('options.move.refused', { setting: t(`setting.${key}`), why: whyNot(t, problem) }) }]
       : [];
   });
   const checkAll = async (event: Event) => {
     event.preventDefault();
-    const allSaved = await own.checkAll();
+    const allSaved = await typing.checkAll();
     setSaid(allSaved ? 'options.organisation.all-good' : null);
     setCheck(allSaved ? 0 : check + 1);
   };
@@ -47,11 +51,11 @@ export function YourOrganisation({ door, now, copy }: Props) {
             <SettingField
               key={row.key}
               row={row}
-              text={own.textOf(row.key)}
-              problem={own.problems[row.key]}
+              text={typing.textOf(row.key)}
+              problem={typing.problems[row.key]}
               inUse={settingText(now.own, row.key)}
-              onType={(text) => own.type(row.key, text)}
-              onDone={async (text) => setSaid((await own.leave(row.key, text)) ? 'options.saved' : null)}
+              onType={(text) => typing.type(row.key, text)}
+              onDone={async (text) => setSaid((await typing.leave(row.key, text)) ? 'options.saved' : null)}
             />
           ) : (
             <ManagedValue key={row.key} name={row.key} value={settingText(now.managed, row.key)} />
@@ -76,11 +80,11 @@ export function YourOrganisation({ door, now, copy }: Props) {
           <span role="status">{said && t(said)}</span>
         </div>
       </form>
-      <MoveSettings door={door} copy={copy} onRead={own.startAgain} />
+      <MoveSettings door={door} own={own} onOwn={onOwn} copy={copy} onRead={typing.startAgain} />
       <ResetOwn
         onReset={() => {
           door.resetOwn();
-          own.startAgain();
+          typing.startAgain();
         }}
       />
     </div>

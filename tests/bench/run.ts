@@ -20,7 +20,7 @@ const rows: [string, string, string, string, string, boolean?][] = [
   compared('first contentful paint, ms', own.firstPaint, base.firstPaint, limits.firstPaintRatio),
   compared('click to ready, ms', own.clickToReady, base.clickToReady),
   compared('script heap, KB', own.heap / 1024, base.heap / 1024),
-  alone('script before first paint, KB gzip', script / 1024, limits.popupScriptGzip / 1024),
+  alone('popup’s own script, KB gzip', script / 1024, limits.popupScriptGzip / 1024),
   ['routing', 'as it is', 'ten times the rules', 'ratio', 'goal'],
   [
     'plan(), microseconds',

@@ -1,0 +1,32 @@
+import { emptyDraft } from '../../src/browser/draft-shape.ts';
+import type { Platform } from '../../src/browser/platform.ts';
+
+const nothing = () => undefined;
+const refused = async () => false;
+
+/** A platform on which nothing happens: the first screen is drawn on it when the extension is built. */
+export const stillPlatform: Platform = {
+  surface: 'popup',
+  ready: new Promise(nothing),
+  isPrivate: () => null,
+  draft: {
+    current: () => emptyDraft,
+    change: nothing,
+    subscribe: () => nothing,
+    kept: () => true,
+    settled: async () => nothing(),
+    touch: nothing,
+    wipeAfter: nothing,
+    clear: async () => nothing(),
+  },
+  ownSettings: { current: () => ({}), change: nothing, subscribe: () => nothing },
+  readPage: async () => ({ tabId: null, address: { ok: false, why: 'page.none' } }),
+  panelOffered: true,
+  keepOpenBesidePage: refused,
+  copy: refused,
+  noteAndClosePage: async () => 'gone',
+  openForm: refused,
+  openOptions: async () => nothing(),
+  clearAndClose: async () => nothing(),
+  now: () => new Date(0),
+};
