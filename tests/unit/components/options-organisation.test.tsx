@@ -1,19 +1,29 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ownSettingsText } from '../../../components/options/own-settings-text.ts';
 import { useOrganisation } from '../../../components/options/use-organisation.ts';
 import { ManagedReport } from '../../../components/organisation/managed-report.tsx';
 import { ownGroups, ownRows } from '../../../components/organisation/own-rows.ts';
 import { YourOrganisation } from '../../../components/organisation/your-organisation.tsx';
 import '../../../src/language/all-sentences.ts';
 import type { OrganisationDoor } from '../../../components/options/organisation-door.ts';
+import type { OwnSettings } from '../../../src/browser/own-settings.ts';
 import { settingTable } from '../../../src/organisation/settings.ts';
 import { exportSettings } from '../../../src/organisation/text-file.ts';
 import { memoryOrganisation } from './memory-organisation.ts';
 
 afterEach(cleanup);
 
-function Shown({ door }: { readonly door: OrganisationDoor }) {
-  return <YourOrganisation door={door} now={useOrganisation(door)} copy={() => Promise.resolve(true)} />;
+function Shown({ door, mine = () => {} }: { readonly door: OrganisationDoor; mine?(own: OwnSettings): void }) {
+  return (
+    <YourOrganisation
+      door={door}
+      now={useOrganisation(door)}
+      own={{ language: 'cy' }}
+      onOwn={(update) => mine(update({ language: 'cy' }))}
+      copy={() => Promise.resolve(true)}
+    />
+  );
 }
 
 const field = (name: string) => {
@@ -94,6 +104,27 @@ describe('to another computer and back', () => {
     expect(screen.getByText('Chair of governors or trustees: email: This is not an email address.')).toBeDefined();
     expect(screen.getByText(/^Line 5 is not a setting/)).toBeDefined();
     expect(field('Or paste the text here').value).toContain('hello');
+  });
+
+  it('carries role, nation and council in the same file', async () => {
+    const own = { reporter: 'school', position: 'staff', nation: 'wales', authority: 'cardiff' } as const;
+    const door = memoryOrganisation(null);
+    let mine: OwnSettings = {};
+    render(
+      <Shown
+        door={door}
+        mine={(now) => {
+          mine = now;
+        }}
+      />,
+    );
+    const written = exportSettings({ dslName: 'Sam Lee' }) + ownSettingsText({ ...own, language: 'en' });
+    fireEvent.input(field('Or paste the text here'), { target: { value: `${written}reporter: nobody\n` } });
+    fireEvent.click(screen.getByText('Use these settings'));
+    expect(await screen.findByText('5 settings are in use now.')).toBeDefined();
+    expect(mine).toEqual({ ...own, language: 'cy' });
+    expect(door.current().own).toEqual({ dslName: 'Sam Lee' });
+    expect(screen.getByText(/^Line 7 is not a setting/)).toBeDefined();
   });
 
   it('gives back what it took', async () => {
