@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Platform, Surface } from '../../src/browser/platform.ts';
+import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import { Frame } from '../parts/frame.tsx';
 import { useLeaveByShift } from '../parts/leave-by-shift.ts';
 import type { ResultProps } from '../result/result-screen.tsx';
@@ -86,6 +87,7 @@ function Screens({ surface, platform, journey }: Props & { readonly journey: Jou
   const first = question.fact === 'what';
   return (
     <div class="stack">
+      {first && <OrganisationHeader settings={journey.settings} />}
       {first && block}
       <QuestionScreen
         question={question}
@@ -100,6 +102,16 @@ function Screens({ surface, platform, journey }: Props & { readonly journey: Jou
         {t('journey.options')}
       </button>
     </div>
+  );
+}
+
+/** Whose settings these are, and a short message from them. */
+function OrganisationHeader({ settings }: { readonly settings: OrganisationSettings }) {
+  if (!settings.organisationName && !settings.notice) return null;
+  return (
+    <p data-part="organisation">
+      <strong>{settings.organisationName}</strong> {settings.notice}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { emptyDraft } from '../../src/browser/draft-shape.ts';
 import type { Platform } from '../../src/browser/platform.ts';
+import { importSettings } from '../../src/organisation/text-file.ts';
 
 const nothing = () => undefined;
 const refused = async () => false;
@@ -20,6 +21,14 @@ export const stillPlatform: Platform = {
     clear: async () => nothing(),
   },
   ownSettings: { current: () => ({}), change: nothing, subscribe: () => nothing },
+  organisation: {
+    current: () => ({ managed: {}, own: {}, report: [] }),
+    subscribe: () => nothing,
+    setOwnOrganisation: (key) => ({ key, status: 'not-set' }),
+    resetOwn: nothing,
+    importOwn: () => importSettings(''),
+    exportOwn: () => '',
+  },
   readPage: async () => ({ tabId: null, address: { ok: false, why: 'page.none' } }),
   panelOffered: true,
   keepOpenBesidePage: refused,

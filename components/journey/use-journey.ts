@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../src/browser/draft-shape.ts';
+import { settingsInForce } from '../../src/browser/organisation.ts';
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import type { Platform, Shared } from '../../src/browser/platform.ts';
+import type { OrganisationSettings } from '../../src/organisation/settings.ts';
+import { withoutContactsOf } from '../../src/organisation/withheld.ts';
 import { isDanger } from '../../src/routing/danger.ts';
 import type { FactName, Facts } from '../../src/routing/facts.ts';
 import { askedQuestions, changeAnswer, nextQuestion, type Question } from '../../src/routing/next-question.ts';
+import { mayBeConcerned } from '../../src/routing/who-may-be-told.ts';
 
 /** A shared value as state: paints what is known now, and again after every change. */
-export function useShared<T>(shared: Shared<T>): T {
+export function useShared<T>(shared: Pick<Shared<T>, 'current' | 'subscribe'>): T {
   const [value, setValue] = useState(shared.current());
   useEffect(() => {
     setValue(shared.current());
@@ -20,10 +24,11 @@ const settingNames = ['reporter', 'position', 'nation'] as const satisfies reado
 const isSetting = (fact: FactName): fact is (typeof settingNames)[number] =>
   (settingNames as readonly FactName[]).includes(fact);
 
-/** What the journey knows: the reporter's own settings, and the answers of this journey over them. */
-export function factsOf(draft: Draft, own: OwnSettings): Facts {
-  const { reporter, position, nation } = own;
-  return { ...(reporter && { reporter }), ...(position && { position }), ...(nation && { nation }), ...draft.facts };
+/** What the journey knows: settings (the organisation's nation wins), and the answers of this journey over them. */
+export function factsOf(draft: Draft, own: OwnSettings, organisation: OrganisationSettings): Facts {
+  const { reporter, position } = own;
+  const nation = organisation.nation || own.nation;
+  return { ...(reporter && { reporter }), ...(position && { position }), ...draft.facts, ...(nation && { nation }) };
 }
 
 /** Where the journey stands: a question (perhaps an answered one again) or the result. */
@@ -54,7 +59,8 @@ function rememberSetting(own: Shared<OwnSettings>, fact: FactName, value: string
 export function useJourney(platform: Platform) {
   const draft = useShared(platform.draft);
   const own = useShared(platform.ownSettings);
-  const facts = factsOf(draft, own);
+  const organisation = settingsInForce(useShared(platform.organisation));
+  const facts = factsOf(draft, own, organisation);
   const place = placeOf(draft.screen, facts);
   const asked = askedQuestions(facts);
   const change = (update: (now: Draft) => Draft) => platform.draft.change(update);
@@ -62,7 +68,7 @@ export function useJourney(platform: Platform) {
 
   const answer = (fact: FactName, value: string) => {
     change((now) => {
-      const changed = changeAnswer(factsOf(now, own), fact, value);
+      const changed = changeAnswer(factsOf(now, own, organisation), fact, value);
       // Own settings stay where they are kept; only what this journey answered goes into its draft.
       const kept = Object.entries(changed).filter(
         ([name]) => name === fact || !isSetting(name as FactName) || name in now.facts,
@@ -82,6 +88,8 @@ export function useJourney(platform: Platform) {
   return {
     draft,
     facts,
+    /** Without the contacts of whoever may be the person of concern (rule 2). */
+    settings: withoutContactsOf(mayBeConcerned(facts), organisation),
     place,
     asked,
     change,

@@ -2,11 +2,13 @@ import '../../src/language/all-sentences.ts';
 import type { ComponentChildren } from 'preact';
 import type { Platform } from '../../src/browser/platform.ts';
 import { isDanger } from '../../src/routing/danger.ts';
+import { hideChannels } from '../../src/routing/hide-channels.ts';
 import { plan } from '../../src/routing/plan.ts';
 import type { Plan } from '../../src/routing/plan-shape.ts';
 import { rulesDate, rulesVersion } from '../../src/routing/rules-version.ts';
 import type { Journey } from '../journey/use-journey.ts';
 import { useText } from '../words.tsx';
+import { FromOrganisation } from './from-organisation.tsx';
 import { HandlingRules } from './handling-rules.tsx';
 import { Steps } from './steps.tsx';
 import { WhyThisAnswer } from './why-this-answer.tsx';
@@ -60,7 +62,7 @@ function AfterTheCall({ journey }: Pick<ResultProps, 'journey'>) {
 /** The answer, top down: what to do now, how soon, what not to do, whom to tell, what follows, and why. */
 export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps) {
   const t = useText();
-  const answer = plan(journey.facts);
+  const answer = hideChannels(plan(journey.facts), journey.settings.hideChannels);
   const urgent = answer.urgency === 'emergency-now';
   return (
     <div class="stack" data-screen="result" data-situation={answer.situation}>
@@ -73,6 +75,7 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
       {urgent && <Steps only="police-999" {...{ answer, journey, platform }} />}
       <HandlingRules handling={answer.handling} />
       <Steps {...{ answer, journey, platform }} />
+      <FromOrganisation settings={journey.settings} openForm={platform.openForm} />
       <AfterTheCall journey={journey} />
       <Lines title="result.notes" keys={answer.notes} kind="notes" />
       <Lines title="result.next" keys={answer.next} />

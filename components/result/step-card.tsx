@@ -1,7 +1,9 @@
 import { channelNameKey } from '../../src/directory/national.ts';
+import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import type { Facts } from '../../src/routing/facts.ts';
 import type { Step } from '../../src/routing/plan-shape.ts';
 import { useText, useTime } from '../words.tsx';
+import { OrganisationContact } from './organisation-contact.tsx';
 import { RemitGate } from './remit-gate.tsx';
 import { Routes } from './routes.tsx';
 
@@ -11,6 +13,7 @@ export interface StepCardProps {
   readonly number: number | null;
   readonly open: boolean;
   readonly facts: Facts;
+  readonly settings: OrganisationSettings;
   /** The exact address in the journey, or null. */
   readonly address: string | null;
   /** When it was ticked, ISO 8601, or null. */
@@ -23,7 +26,19 @@ export interface StepCardProps {
 }
 
 /** One step: who and why, then behind one press what they take and how to reach them. */
-export function StepCard({ step, number, open, facts, address, doneAt, onTick, copy, openForm, today }: StepCardProps) {
+export function StepCard({
+  step,
+  number,
+  open,
+  facts,
+  settings,
+  address,
+  doneAt,
+  onTick,
+  copy,
+  openForm,
+  today,
+}: StepCardProps) {
   const t = useText();
   const time = useTime();
   const { channel } = step;
@@ -44,6 +59,7 @@ export function StepCard({ step, number, open, facts, address, doneAt, onTick, c
           {t('result.reach')}
           <span class="hidden-but-read">: {name}</span>
         </summary>
+        <OrganisationContact {...{ step, settings, copy, openForm }} />
         <RemitGate channel={channel} nation={facts.nation} />
         <Routes {...{ channel, name, nation: facts.nation, address, copy, openForm, primary: open, today }} />
       </details>

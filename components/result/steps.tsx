@@ -34,6 +34,7 @@ export function Steps({ answer, journey, platform, only }: Props) {
         number={step.extra ? null : numbered.indexOf(step) + 1}
         open={open}
         facts={journey.facts}
+        settings={journey.settings}
         address={journey.draft.address}
         doneAt={journey.draft.done[step.channel] ?? null}
         today={platform.now().toISOString().slice(0, 10)}

@@ -7,6 +7,7 @@ import { openDraft } from './draft.ts';
 import { leave } from './hand-over.ts';
 import { takeIncoming } from './incoming.ts';
 import { openForm } from './open-form.ts';
+import { openOrganisation, settingsInForce } from './organisation.ts';
 import { openOwnSettings } from './own-settings-door.ts';
 import { openPanel, panelOffered } from './panel.ts';
 import type { Platform, Surface } from './platform.ts';
@@ -20,10 +21,12 @@ export function openPlatform(surface: Surface): Platform {
   let here: ThisWindow | null = null;
   const draft = openDraft(place, clock, defaultSettings.wipeAfterMinutes);
   const ownSettings = openOwnSettings(place);
+  const organisation = openOrganisation(place);
+  organisation.subscribe((now) => draft.wipeAfter(settingsInForce(now).wipeAfterMinutes));
 
   async function start(): Promise<void> {
     here = await place;
-    await Promise.all([draft.settled(), ownSettings.loaded]);
+    await Promise.all([draft.settled(), ownSettings.loaded, organisation.loaded]);
     await takeIncoming(here, draft);
     await noteThisPage();
   }
@@ -43,6 +46,7 @@ export function openPlatform(surface: Surface): Platform {
     isPrivate: () => here?.isPrivate ?? null,
     draft,
     ownSettings,
+    organisation,
     readPage: readThisPage,
     panelOffered: surface === 'popup' && panelOffered(),
     async keepOpenBesidePage() {

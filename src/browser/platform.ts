@@ -1,6 +1,7 @@
 import type { Address } from '../concern/address.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Draft } from './draft-shape.ts';
+import type { OrganisationDoor } from './organisation.ts';
 import type { OwnSettings } from './own-settings.ts';
 
 /** Where a journey is shown. */
@@ -49,6 +50,8 @@ export interface Platform {
   readonly draft: DraftDoor;
   /** Reporter, position, nation and language: asked once, kept until changed. */
   readonly ownSettings: Shared<OwnSettings>;
+  /** What the organisation has set, and what the reporter put in for it. */
+  readonly organisation: OrganisationDoor;
   /** Reads the tab's address through activeTab. Never throws; without an address the reason is a sentence. */
   readPage(): Promise<ThisPage>;
   /** False when there is no panel here; the popup does everything the panel does. */

@@ -8,6 +8,7 @@ import { options } from './en/options.ts';
 import { organisation } from './en/organisation.ts';
 import { plan } from './en/plan.ts';
 import { policy } from './en/policy.ts';
+import { result } from './en/result.ts';
 import { retired } from './en/retired.ts';
 import { why } from './en/why.ts';
 import { enFirst } from './en-first.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...organisation,
   ...plan,
   ...policy,
+  ...result,
   ...retired,
   ...why,
 } as const;

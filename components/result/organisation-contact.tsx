@@ -1,0 +1,53 @@
+import { type Contact, contactsFor, type Office } from '../../src/organisation/contacts.ts';
+import type { OrganisationSettings } from '../../src/organisation/settings.ts';
+import type { Recipient, Step } from '../../src/routing/plan-shape.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { useText } from '../words.tsx';
+
+interface Props {
+  readonly step: Step;
+  /** Without the contacts of whoever may be the person of concern (rule 2). */
+  readonly settings: OrganisationSettings;
+  copy(words: string): Promise<boolean>;
+  openForm(url: string): Promise<boolean>;
+}
+
+/** Whose contacts belong to a step; the deputy stands in for an absent lead (rule 6). */
+function holders({ channel, recipient }: Step): readonly (Recipient | Office)[] {
+  if (channel === 'childrens-social-care') return ['front-door', 'out-of-hours'];
+  if (channel === 'lado') return ['lado'];
+  if (recipient === 'safeguarding-lead') return ['safeguarding-lead', 'deputy'];
+  return recipient ? [recipient] : [];
+}
+
+/** The organisation's own contacts for a step: they come before the directory's. */
+export function OrganisationContact({ step, settings, copy, openForm }: Props) {
+  const t = useText();
+  const found = holders(step).flatMap((who) => {
+    const contact = contactsFor(who, settings);
+    return contact ? [{ who, contact }] : [];
+  });
+  if (!found.length) return null;
+  const line = (contact: Contact) => [contact.phone, contact.email].filter((value) => value !== null);
+  return (
+    <ul class="routes" data-part="own-contacts">
+      {found.map(({ who, contact }) => (
+        <li key={who} data-contact={who}>
+          {t(`contact.${who}`)}
+          {contact.name && `: ${contact.name}`}
+          {line(contact).map((value) => (
+            <div key={value} class="row">
+              <span class="value">{value}</span>
+              <CopyButton label="route.copy" words={value} about={value} copy={copy} />
+            </div>
+          ))}
+          {contact.url && (
+            <button type="button" data-open={contact.url} onClick={() => contact.url && openForm(contact.url)}>
+              {t('route.form')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

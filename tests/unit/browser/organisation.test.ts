@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openOrganisation, settingsInForce } from '../../../src/browser/organisation.ts';
+
+const normal = Promise.resolve({ id: 1, isPrivate: false });
+const privately = Promise.resolve({ id: 1, isPrivate: true });
+const local = () => fakeBrowser.storage.local.get(null);
+const later = () => new Promise((done) => setTimeout(done, 5));
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the organisation’s settings (deployment rules 2)', () => {
+  it('stand at their defaults before anything has answered', () => {
+    const door = openOrganisation(normal);
+    expect(settingsInForce(door.current())).toMatchObject({
+      organisationName: '',
+      wipeAfterMinutes: 15,
+      allowPrint: true,
+    });
+  });
+
+  it('come from the last accepted copy while the browser has not answered', async () => {
+    await fakeBrowser.storage.local.set({
+      'policy-cache': { organisationName: 'Example School', dslPhone: 'not a number' },
+    });
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(new Promise(() => undefined) as never);
+    const door = openOrganisation(normal);
+    await door.loaded;
+    expect(settingsInForce(door.current())).toMatchObject({ organisationName: 'Example School', dslPhone: '' });
+    vi.restoreAllMocks();
+  });
+
+  it('a managed value wins over the reporter’s own, and every key is reported', async () => {
+    await fakeBrowser.storage.managed.set({ dslName: 'Managed Lead', policyUrl: 'javascript:alert(1)' });
+    const door = openOrganisation(normal);
+    await door.loaded;
+    await later();
+    expect(door.setOwnOrganisation('dslName', 'Own Lead')).toMatchObject({ status: 'applied' });
+    door.setOwnOrganisation('deputyName', 'Own Deputy');
+    expect(settingsInForce(door.current())).toMatchObject({ dslName: 'Managed Lead', deputyName: 'Own Deputy' });
+    expect(door.current().report.find(({ key }) => key === 'policyUrl')).toMatchObject({ status: 'ignored' });
+    expect(await local()).toMatchObject({
+      'policy-cache': { dslName: 'Managed Lead' },
+      'own-organisation': { deputyName: 'Own Deputy' },
+    });
+  });
+
+  it('an empty answer after a full one clears the cache only when it lasts ten seconds', async () => {
+    await fakeBrowser.storage.local.set({ 'policy-cache': { organisationName: 'Example School' } });
+    const door = openOrganisation(normal);
+    vi.useFakeTimers();
+    await door.loaded;
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(settingsInForce(door.current()).organisationName).toBe('Example School');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(settingsInForce(door.current()).organisationName).toBe('');
+    vi.useRealTimers();
+    await later();
+    expect(await local()).not.toHaveProperty('policy-cache');
+  });
+
+  it('a refused value keeps the one before and says why', async () => {
+    const door = openOrganisation(normal);
+    await door.loaded;
+    door.setOwnOrganisation('dslEmail', 'lead@example.org');
+    expect(door.setOwnOrganisation('dslEmail', 'a@b.example\nBcc: x@y.example')).toMatchObject({ status: 'ignored' });
+    expect(settingsInForce(door.current()).dslEmail).toBe('lead@example.org');
+    door.setOwnOrganisation('dslEmail', '');
+    expect(settingsInForce(door.current()).dslEmail).toBe('');
+  });
+
+  it('a private window writes nothing', async () => {
+    await fakeBrowser.storage.managed.set({ organisationName: 'Example School' });
+    const door = openOrganisation(privately);
+    await door.loaded;
+    door.setOwnOrganisation('dslName', 'Own Lead');
+    await later();
+    expect(await local()).toEqual({});
+    expect(settingsInForce(door.current())).toMatchObject({ organisationName: 'Example School', dslName: 'Own Lead' });
+  });
+
+  it('settings written to a file and read again are the same', async () => {
+    const door = openOrganisation(normal);
+    await door.loaded;
+    door.setOwnOrganisation('dslName', 'Own Lead');
+    door.setOwnOrganisation('extraContacts', 'Nurse | 01632 960005 | for health\nCook | 01632 960006 | for lunch');
+    const file = door.exportOwn();
+    const before = door.current().own;
+    door.resetOwn();
+    expect(door.current().own).toEqual({});
+    door.importOwn(file);
+    expect(door.current().own).toEqual(before);
+  });
+});
