@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../words.tsx';
 import { Attribution } from './attribution.tsx';
 import { useLocalDirectory } from './local-directory.ts';
@@ -16,6 +16,10 @@ export function AnyPlace({ today, copy }: Props) {
   const [wanted, setWanted] = useState(false);
   const [place, setPlace] = useState<string | null>(null);
   const directory = useLocalDirectory(wanted, today);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (place !== null) heading.current?.focus();
+  }, [place]);
   const channels = place === null ? null : directory?.channels(place);
   return (
     <div class="stack">
@@ -27,8 +31,10 @@ export function AnyPlace({ today, copy }: Props) {
         onChoose={setPlace}
       />
       {place && channels && (
-        <div class="stack" role="status">
-          <h4>{directory?.authority(place)?.name}</h4>
+        <div class="stack">
+          <h4 tabIndex={-1} ref={heading}>
+            {directory?.authority(place)?.name}
+          </h4>
           <PlaceContacts channels={channels} copy={copy} />
           <Attribution />
         </div>

@@ -38,7 +38,7 @@ export function ChannelEntry({ id, nation, today, copy }: Props) {
           </Fact>
         ))}
         <Fact name={t('directory.reach')}>
-          {routes.length > 0 ? <RouteList routes={routes} of={name} copy={copy} /> : t('directory.reach.none')}
+          {routes.length > 0 ? <RouteList routes={routes} of={name} copy={copy} /> : t('route.none')}
           {record.anonymous && <p class="soft">{t('route.anonymous')}</p>}
         </Fact>
         <Fact name={t('directory.hours')}>

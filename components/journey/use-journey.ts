@@ -88,6 +88,8 @@ export function useJourney(platform: Platform) {
   return {
     draft,
     facts,
+    /** The reporter's council, for local numbers. */
+    authority: own.authority,
     /** Without the contacts of whoever may be the person of concern (rule 2). */
     settings: withoutContactsOf(mayBeConcerned(facts), organisation),
     place,

@@ -2,18 +2,22 @@ import { useState } from 'preact/hooks';
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import { nations } from '../../src/directory/channel.ts';
 import type { TextKey } from '../../src/language/text.ts';
+import type { GivenSettings } from '../../src/organisation/settings.ts';
 import { facts } from '../../src/routing/facts.ts';
 import { isOneOf, staffed } from '../../src/routing/groups.ts';
+import { ManagedValue } from '../organisation/managed-value.tsx';
 import { useText } from '../words.tsx';
 import { Choice } from './choice.tsx';
 
 interface Props {
   readonly own: OwnSettings;
+  /** What the organisation has set wins, and cannot be changed here; empty: it has not. */
+  readonly managedNation: GivenSettings['nation'];
   onChange(update: (now: OwnSettings) => OwnSettings): void;
 }
 
 /** Role, position and nation: what the questions ask once, to be changed here. */
-export function AboutYou({ own, onChange }: Props) {
+export function AboutYou({ own, managedNation, onChange }: Props) {
   const t = useText();
   const [said, setSaid] = useState<TextKey | null>(null);
   const save = (part: Partial<OwnSettings>) => {
@@ -46,14 +50,18 @@ export function AboutYou({ own, onChange }: Props) {
           onChoose={(position) => save({ position })}
         />
       )}
-      <Choice
-        name="nation"
-        label="question.nation"
-        none="options.not-set"
-        choices={nations.map((value) => ({ value, label: `answer.nation.${value}` as const }))}
-        chosen={own.nation}
-        onChoose={(nation) => save({ nation })}
-      />
+      {managedNation ? (
+        <ManagedValue name="nation" value={t(`answer.nation.${managedNation}`)} />
+      ) : (
+        <Choice
+          name="nation"
+          label="question.nation"
+          none="options.not-set"
+          choices={nations.map((value) => ({ value, label: `answer.nation.${value}` as const }))}
+          chosen={own.nation}
+          onChoose={(nation) => save({ nation })}
+        />
+      )}
       <div class="row">
         <button type="button" data-action="reset-own" onClick={forget}>
           {t('options.reset')}

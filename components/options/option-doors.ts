@@ -1,6 +1,6 @@
+import type { OrganisationDoor } from '../../src/browser/organisation.ts';
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import type { Shared } from '../../src/browser/platform.ts';
-import type { OrganisationDoor } from './organisation-door.ts';
 
 /** What the options page may ask of the browser. No draft is among it: this page never holds case details. */
 export interface OptionDoors {

@@ -17,11 +17,12 @@ import { YourCouncil } from './your-council.tsx';
 /** The options, in a tab. It knows nothing of any journey and never holds case details. */
 export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
   const own = useShared(doors.ownSettings);
-  const { reporter, nation } = own;
   const organisation = useOrganisation(doors.organisation);
+  const { reporter } = own;
+  const nation = organisation.managed.nation || own.nation;
   const { copy, today } = doors;
   const parts: Readonly<Record<OptionSection, ComponentChildren>> = {
-    'about-you': <AboutYou own={own} onChange={doors.ownSettings.change} />,
+    'about-you': <AboutYou own={own} managedNation={organisation.managed.nation} onChange={doors.ownSettings.change} />,
     council: (
       <YourCouncil
         authorityId={own.authority}

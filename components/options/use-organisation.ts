@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OrganisationDoor, OrganisationNow } from './organisation-door.ts';
+import type { OrganisationDoor, OrganisationNow } from '../../src/browser/organisation.ts';
 
 /** The organisation's settings as state: what is known now at once, and every change after. Focus stays where it is. */
 export function useOrganisation(door: OrganisationDoor): OrganisationNow {

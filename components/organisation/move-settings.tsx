@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { OrganisationDoor } from '../../src/browser/organisation.ts';
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import type { ImportedSettings } from '../../src/organisation/text-file.ts';
-import type { OrganisationDoor } from '../options/organisation-door.ts';
 import { ownSettingsText, readOwnSettings } from '../options/own-settings-text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useText } from '../words.tsx';
@@ -35,6 +35,10 @@ export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
     setSaid(good);
     setCheck(check + 1);
   };
+  const done = (used: number) => {
+    if (used === 0) return '';
+    return used === 1 ? t('options.move.done.one') : t('options.move.done.many', { count: String(used) });
+  };
   const read = async (event: Event) => {
     event.preventDefault();
     if (text.trim() === '') return tell([t('options.move.empty')], '');
@@ -50,7 +54,7 @@ export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
           .map((one) => t('options.move.refused', { setting: t(`setting.${one.key}`), why: whyNot(t, one) })),
         ...unread.map((line) => t('options.move.unread', { line: String(line) })),
       ],
-      used === 1 ? t('options.move.done.one') : t('options.move.done.many', { count: String(used) }),
+      done(used),
     );
   };
   const choose = async (file: File | undefined) => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { OrganisationDoor, OrganisationNow } from '../../src/browser/organisation.ts';
 import type { SettingKey } from '../../src/organisation/settings.ts';
-import type { OrganisationDoor, OrganisationNow } from '../options/organisation-door.ts';
 import { ownRows } from './own-rows.ts';
 import type { Refusal } from './problem.ts';
 import { settingText } from './setting-text.ts';

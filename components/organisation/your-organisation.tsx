@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { OrganisationDoor, OrganisationNow } from '../../src/browser/organisation.ts';
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import type { TextKey } from '../../src/language/text.ts';
-import type { OrganisationDoor, OrganisationNow } from '../options/organisation-door.ts';
 import { useText } from '../words.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { ManagedValue } from './managed-value.tsx';

@@ -3,6 +3,7 @@ import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import type { Facts } from '../../src/routing/facts.ts';
 import type { Step } from '../../src/routing/plan-shape.ts';
 import { useText, useTime } from '../words.tsx';
+import { LocalContact } from './local-contact.tsx';
 import { OrganisationContact } from './organisation-contact.tsx';
 import { RemitGate } from './remit-gate.tsx';
 import { Routes } from './routes.tsx';
@@ -14,6 +15,8 @@ export interface StepCardProps {
   readonly open: boolean;
   readonly facts: Facts;
   readonly settings: OrganisationSettings;
+  readonly authority: string | undefined;
+  openOptions(): Promise<void>;
   /** The exact address in the journey, or null. */
   readonly address: string | null;
   /** When it was ticked, ISO 8601, or null. */
@@ -32,6 +35,8 @@ export function StepCard({
   open,
   facts,
   settings,
+  authority,
+  openOptions,
   address,
   doneAt,
   onTick,
@@ -61,6 +66,7 @@ export function StepCard({
         </summary>
         <OrganisationContact {...{ step, settings, copy, openForm }} />
         <RemitGate channel={channel} nation={facts.nation} />
+        <LocalContact {...{ channel, authority, nation: facts.nation, today, copy, openOptions }} />
         <Routes {...{ channel, name, nation: facts.nation, address, copy, openForm, primary: open, today }} />
       </details>
       <label class="check">

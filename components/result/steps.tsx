@@ -35,6 +35,8 @@ export function Steps({ answer, journey, platform, only }: Props) {
         open={open}
         facts={journey.facts}
         settings={journey.settings}
+        authority={journey.authority}
+        openOptions={platform.openOptions}
         address={journey.draft.address}
         doneAt={journey.draft.done[step.channel] ?? null}
         today={platform.now().toISOString().slice(0, 10)}

@@ -4,6 +4,7 @@ import { decide } from './en/decide.ts';
 import { directory } from './en/directory.ts';
 import { handling } from './en/handling.ts';
 import { local } from './en/local.ts';
+import { menus } from './en/menus.ts';
 import { options } from './en/options.ts';
 import { organisation } from './en/organisation.ts';
 import { plan } from './en/plan.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...handling,
   ...local,
   ...options,
+  ...menus,
   ...organisation,
   ...plan,
   ...policy,

@@ -21,7 +21,6 @@ export const directory = {
   'directory.shown.many': '{count} places shown.',
   'directory.shown.none': 'No place fits. Choose a wider nation or kind.',
   'directory.reach': 'How to reach them',
-  'directory.reach.none': 'No number or address is known here.',
   'directory.reach.only': '({nations} only)',
   'directory.where': 'Where',
   'directory.hours': 'Open',

@@ -12,6 +12,7 @@ export const result = {
   'contact.out-of-hours': 'Out of hours',
   'contact.lado': 'Officer for allegations',
   'result.organisation': 'From your organisation',
+  'result.set-council': 'Choose your council in the options, and its own numbers stand here next time.',
   'result.own-policy': 'Open your organisation’s policy',
   'result.do-now': 'What to do now',
   'result.never': 'What not to do',

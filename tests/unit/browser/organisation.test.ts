@@ -39,6 +39,7 @@ describe('the organisation’s settings (deployment rules 2)', () => {
     door.setOwnOrganisation('deputyName', 'Own Deputy');
     expect(settingsInForce(door.current())).toMatchObject({ dslName: 'Managed Lead', deputyName: 'Own Deputy' });
     expect(door.current().report.find(({ key }) => key === 'policyUrl')).toMatchObject({ status: 'ignored' });
+    await later();
     expect(await local()).toMatchObject({
       'policy-cache': { dslName: 'Managed Lead' },
       'own-organisation': { deputyName: 'Own Deputy' },

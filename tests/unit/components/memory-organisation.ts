@@ -1,4 +1,4 @@
-import type { OrganisationDoor, OrganisationNow } from '../../../components/options/organisation-door.ts';
+import type { OrganisationDoor, OrganisationNow } from '../../../src/browser/organisation.ts';
 import { decodeSettings } from '../../../src/organisation/decode.ts';
 import type { GivenSettings } from '../../../src/organisation/settings.ts';
 import { exportSettings, importSettings } from '../../../src/organisation/text-file.ts';

@@ -6,7 +6,7 @@ import { ManagedReport } from '../../../components/organisation/managed-report.t
 import { ownGroups, ownRows } from '../../../components/organisation/own-rows.ts';
 import { YourOrganisation } from '../../../components/organisation/your-organisation.tsx';
 import '../../../src/language/all-sentences.ts';
-import type { OrganisationDoor } from '../../../components/options/organisation-door.ts';
+import type { OrganisationDoor } from '../../../src/browser/organisation.ts';
 import type { OwnSettings } from '../../../src/browser/own-settings.ts';
 import { settingTable } from '../../../src/organisation/settings.ts';
 import { exportSettings } from '../../../src/organisation/text-file.ts';

@@ -43,6 +43,12 @@ describe('about you: saved at once, forgotten on request', () => {
     expect(part('about-you').queryByLabelText(/^Are you the safeguarding lead/)).toBeNull();
   });
 
+  it('shows a nation that the organisation has set, with nothing to choose', () => {
+    render(<OptionsPage doors={memoryDoors({ own: { nation: 'england' }, policy: { nation: 'wales' } })} />);
+    expect(part('about-you').queryByLabelText('Where in the UK is this?')).toBeNull();
+    expect(part('about-you').getByText('Wales').parentElement?.textContent).toContain('Set by your organisation');
+  });
+
   it('forgets all but the language', () => {
     const doors = memoryDoors({
       own: { reporter: 'school', position: 'staff', nation: 'england', authority: 'walsall', language: 'cy' },

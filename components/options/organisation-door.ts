@@ -1,1 +1,0 @@
-export type { OrganisationDoor, OrganisationNow } from '../../src/browser/organisation.ts';
