@@ -1,4 +1,27 @@
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/controls.css';
+import '../../components/styles/journey.css';
+import '../../components/styles/result.css';
+import '../../components/styles/options.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import { copy } from '../../src/browser/clipboard.ts';
+import { now } from '../../src/browser/clock.ts';
+import { openOrganisation } from '../../src/browser/organisation.ts';
+import { openOwnSettings } from '../../src/browser/own-settings-door.ts';
+import { thisWindow } from '../../src/browser/this-window.ts';
 
+// Not the whole platform: that would open the draft, and this page may not know of any.
+const place = thisWindow();
+const doors = {
+  ownSettings: openOwnSettings(place),
+  organisation: openOrganisation(place),
+  isPrivate: place.then(({ isPrivate }) => isPrivate),
+  extension: { id: browser.runtime.id, version: browser.runtime.getManifest().version },
+  today: now().toISOString().slice(0, 10),
+  copy,
+};
 const root = document.getElementById('app');
-if (root) render(<h1>Signpost</h1>, root);
+if (root) render(<OptionsPage doors={doors} />, root);
