@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ownSettingsText } from '../../../components/options/own-settings-text.ts';
+import { ownSettingsText, readOwnSettings } from '../../../components/options/own-settings-text.ts';
 import { useOrganisation } from '../../../components/options/use-organisation.ts';
 import { ManagedReport } from '../../../components/organisation/managed-report.tsx';
 import { ownGroups, ownRows } from '../../../components/organisation/own-rows.ts';
@@ -125,6 +125,10 @@ describe('to another computer and back', () => {
     expect(mine).toEqual({ ...own, language: 'cy' });
     expect(door.current().own).toEqual({ dslName: 'Sam Lee' });
     expect(screen.getByText(/^Line 7 is not a setting/)).toBeDefined();
+  });
+
+  it.each(['reporter: nobody', 'position: boss', 'nation: france', 'authority: <b>'])('leaves %s out', (line) => {
+    expect(readOwnSettings(line)).toEqual({ own: {}, count: 0, rest: line });
   });
 
   it('gives back what it took', async () => {
