@@ -1,5 +1,3 @@
-import type { Answer } from './facts.ts';
-
 /** Reporters whose organisation has a safeguarding lead and somebody in charge. */
 export const staffed = ['school', 'early-years', 'health', 'youth-work', 'it-hr', 'other-professional'] as const;
 /** Police and children's social care staff: S39 routes them. */
@@ -22,5 +20,3 @@ export const withLado = ['england', 'wales'] as const;
 
 export const isOneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
   (list as readonly (string | undefined)[]).includes(value);
-
-export type Person = Answer<'person'>;

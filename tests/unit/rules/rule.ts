@@ -15,7 +15,6 @@ export const has = (plan: Plan, ...ids: ChannelId[]): boolean => ids.some((id) =
 /** What must be done, without extras. */
 export const main = (plan: Plan): readonly ChannelId[] =>
   plan.steps.filter((step) => !step.extra).map((step) => step.channel);
-export const says = (plan: Plan, ...ids: HandlingId[]): boolean => ids.every((id) => plan.handling.includes(id));
 export const missing = (plan: Plan, ...ids: HandlingId[]): readonly HandlingId[] =>
   ids.filter((id) => !plan.handling.includes(id));
 export const among = (value: string | undefined, ...list: string[]): boolean =>

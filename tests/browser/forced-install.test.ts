@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { cpSync, createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needBrowser } from '../../scripts/find-browser.mjs';
+import { chromeBuild } from './launch.ts';
+import { chromiumPolicy, mayAdminister } from './policy-files.ts';
+
+/** An extension's id: the first 32 hex digits of its public key's SHA-256, written a to p. */
+function idOf(publicKey: Buffer): string {
+  const hex = createHash('sha256').update(publicKey).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+describe.skipIf(!mayAdminister())('a forced install from our own update manifest, in real Chromium', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'signpost-crx-'));
+  const policy = chromiumPolicy();
+  const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const id = idOf(keys.publicKey.export({ type: 'spki', format: 'der' }));
+  const keyPath = join(folder, 'key.pem');
+  let server: Server;
+  let browser: Browser;
+
+  /** Packs the build as a CRX of this version and offers it in the update manifest. */
+  async function offer(version: string): Promise<void> {
+    const build = join(folder, version);
+    cpSync(chromeBuild, build, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+    delete manifest.key;
+    writeFileSync(join(build, 'manifest.json'), JSON.stringify({ ...manifest, version }));
+    // Chromium packs it itself, as it would for an IT lead who hosts the extension.
+    const headless = ['--headless', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+    spawnSync(needBrowser('chromium'), [...headless, `--pack-extension=${build}`, `--pack-extension-key=${keyPath}`]);
+    cpSync(`${build}.crx`, join(folder, 'signpost.crx'));
+    const { port } = server.address() as AddressInfo;
+    writeFileSync(
+      join(folder, 'update.xml'),
+      `<?xml version='1.0' encoding='UTF-8'?>
+<gupdate xmlns='http://www.google.com/update2/response' protocol='2.0'>
+  <app appid='${id}'><updatecheck codebase='http://127.0.0.1:${port}/signpost.crx' version='${version}' /></app>
+</gupdate>`,
+    );
+  }
+
+  const manifestOf = async (): Promise<{ version: string } | null> => {
+    const page = await browser.newPage();
+    try {
+      const answer = await page.goto(`chrome-extension://${id}/manifest.json`);
+      return answer ? JSON.parse(await answer.text()) : null;
+    } catch {
+      return null;
+    } finally {
+      await page.close();
+    }
+  };
+  async function until<T>(look: () => Promise<T | null>): Promise<T> {
+    for (let tries = 0; tries < 100; tries++) {
+      const found = await look();
+      if (found !== null) return found;
+      await new Promise((waited) => setTimeout(waited, 300));
+    }
+    throw new Error('It did not happen within thirty seconds.');
+  }
+
+  beforeAll(async () => {
+    writeFileSync(keyPath, keys.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    server = createServer((asked, answer) => {
+      const name = asked.url?.split('?')[0]?.slice(1) ?? '';
+      answer.setHeader('content-type', name.endsWith('.xml') ? 'text/xml' : 'application/x-chrome-extension');
+      createReadStream(join(folder, name))
+        .on('error', () => answer.writeHead(404).end())
+        .pipe(answer);
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const { port } = server.address() as AddressInfo;
+    await offer('0.1.0');
+    policy.write({
+      DeveloperToolsAvailability: 1,
+      ExtensionSettings: {
+        [id]: {
+          installation_mode: 'force_installed',
+          update_url: `http://127.0.0.1:${port}/update.xml`,
+          override_update_url: true,
+          toolbar_pin: 'force_pinned',
+        },
+      },
+      '3rdparty': { extensions: { [id]: { organisationName: 'Example School' } } },
+    });
+    browser = await puppeteer.launch({
+      executablePath: needBrowser('chromium'),
+      headless: true,
+      pipe: true,
+      ignoreDefaultArgs: ['--disable-background-networking', '--disable-extensions'],
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+  }, 60_000);
+  afterAll(async () => {
+    policy.remove();
+    await browser?.close();
+    server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is installed, pinned, configured by policy, and updated to a newer version', async () => {
+    expect((await until(manifestOf)).version).toBe('0.1.0');
+    const panel = await browser.newPage();
+    await panel.goto(`chrome-extension://${id}/sidepanel.html`);
+    await panel.waitForFunction(() => document.body.textContent?.includes('Example School'), {
+      polling: 200,
+      timeout: 20_000,
+    });
+    await offer('0.1.1');
+    await panel
+      .evaluate(() => {
+        const { runtime } = (
+          globalThis as unknown as { chrome: { runtime: Record<string, (done?: () => void) => void> } }
+        ).chrome;
+        runtime.requestUpdateCheck?.(() => runtime.reload?.());
+      })
+      .catch(() => undefined);
+    await until(async () => ((await manifestOf())?.version === '0.1.1' ? true : null));
+  }, 90_000);
+});
