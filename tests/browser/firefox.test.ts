@@ -32,8 +32,8 @@ describe('the real toolbar button and sidebar in Firefox', () => {
         () => browser.extension.getViews({ type: 'popup' })[0]?.document.querySelector('.host')?.textContent ?? null,
       );
     await expect.poll(host, { timeout: 10_000 }).toBe(new URL(web.origin).host);
-    const [draft] = Object.values(await journeyOn(reader).kept('session'));
-    expect(draft).toMatchObject({ draft: { address: `${web.origin}/door?name=x` } });
+    const kept = async () => Object.values(await journeyOn(reader).kept('session'))[0];
+    await expect.poll(kept, { timeout: 10_000 }).toMatchObject({ draft: { address: `${web.origin}/door?name=x` } });
   });
 
   it('the journey goes on in the sidebar with every answer', async () => {

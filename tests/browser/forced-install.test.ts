@@ -55,7 +55,7 @@ describe.skipIf(!mayAdminister())('a forced install from our own update manifest
     } catch {
       return null;
     } finally {
-      await page.close();
+      await page.close().catch(() => undefined); // gone with a reload
     }
   };
   async function until<T>(look: () => Promise<T | null>): Promise<T> {
@@ -95,7 +95,8 @@ describe.skipIf(!mayAdminister())('a forced install from our own update manifest
       executablePath: needBrowser('chromium'),
       headless: true,
       pipe: true,
-      ignoreDefaultArgs: ['--disable-background-networking', '--disable-extensions'],
+      enableExtensions: true,
+      ignoreDefaultArgs: ['--disable-background-networking'],
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     });
   }, 60_000);
