@@ -11,6 +11,19 @@ import { needBrowser } from '../../scripts/find-browser.mjs';
 import { chromeBuild } from './launch.ts';
 import { chromiumPolicy, mayAdminister } from './policy-files.ts';
 
+/** Runs in a page of the extension: asks for an update, gives it time to be fetched, and applies it. */
+async function askForUpdate(): Promise<void> {
+  interface Runtime {
+    requestUpdateCheck(): Promise<{ status: string }>;
+    reload(): void;
+  }
+  const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+  const { status } = await runtime.requestUpdateCheck();
+  if (status !== 'update_available') return;
+  await new Promise((fetched) => setTimeout(fetched, 2000));
+  runtime.reload();
+}
+
 /** An extension's id: the first 32 hex digits of its public key's SHA-256, written a to p. */
 function idOf(publicKey: Buffer): string {
   const hex = createHash('sha256').update(publicKey).digest('hex').slice(0, 32);
@@ -71,6 +84,7 @@ describe.skipIf(!mayAdminister())('a forced install from our own update manifest
     writeFileSync(keyPath, keys.privateKey.export({ type: 'pkcs8', format: 'pem' }));
     server = createServer((asked, answer) => {
       const name = asked.url?.split('?')[0]?.slice(1) ?? '';
+      answer.setHeader('cache-control', 'no-store');
       answer.setHeader('content-type', name.endsWith('.xml') ? 'text/xml' : 'application/x-chrome-extension');
       createReadStream(join(folder, name))
         .on('error', () => answer.writeHead(404).end())
@@ -115,15 +129,16 @@ describe.skipIf(!mayAdminister())('a forced install from our own update manifest
       polling: 200,
       timeout: 20_000,
     });
+    await panel.close();
     await offer('0.1.1');
-    await panel
-      .evaluate(() => {
-        const { runtime } = (
-          globalThis as unknown as { chrome: { runtime: Record<string, (done?: () => void) => void> } }
-        ).chrome;
-        runtime.requestUpdateCheck?.(() => runtime.reload?.());
-      })
-      .catch(() => undefined);
-    await until(async () => ((await manifestOf())?.version === '0.1.1' ? true : null));
+    const updated = async () => {
+      if ((await manifestOf())?.version === '0.1.1') return true;
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/options.html`).catch(() => undefined);
+      await page.evaluate(askForUpdate).catch(() => undefined); // the page goes with the reload
+      await page.close().catch(() => undefined);
+      return null;
+    };
+    await until(updated);
   }, 90_000);
 });
