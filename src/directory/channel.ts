@@ -28,6 +28,8 @@ export const route = z.strictObject({
 });
 export type Route = z.infer<typeof route>;
 
+const remitCondition = z.record(z.string(), z.union([z.string(), z.readonly(z.array(z.string()))]));
+
 export const channel = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   kind: z.enum([
@@ -45,6 +47,12 @@ export const channel = z.strictObject({
   nations: z.union([z.literal('all'), z.readonly(z.array(z.enum(nations)))]),
   /** Who may use it. `children` are under 18; `workforce` are people who work with children. */
   serves: z.readonly(z.array(z.enum(['adults', 'children', 'workforce']))),
+  /**
+   * What it takes, as answers in the triage's own words, so that every plan can be held against it: one of
+   * these conditions must be possible. Left out where it takes any worry. Facts and answers are those of
+   * `src/routing/facts.ts`, which this folder may not import; a test checks each name.
+   */
+  remit: z.optional(z.readonly(z.array(remitCondition).check(z.minLength(1)))),
   anonymous: z.nullable(z.boolean()),
   emergency: z.boolean(),
   routes: z.readonly(z.array(route)),

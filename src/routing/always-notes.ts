@@ -1,7 +1,7 @@
 import type { TextKey } from '../language/text.ts';
 import { isDanger } from './danger.ts';
 import type { Facts } from './facts.ts';
-import { isOneOf, workforce } from './groups.ts';
+import { isOneOf, ownStaff, workforce } from './groups.ts';
 import type { Step, TraceEntry } from './plan-shape.ts';
 import type { SituationRule } from './rule.ts';
 
@@ -30,6 +30,8 @@ export function notesFor(
     notes.push(lead ? 'note.duty-to-report' : 'note.duty-to-report.first-step');
     trace.push({ rule: 'rule 16', paragraphs: ['1.3'], sources: ['crime-policing-act-2026'] });
   }
+  // Rule 3: a visited link may show the person that something is known.
+  if (isOneOf(ownStaff, facts.person)) notes.push('note.monitoring-may-show');
   const crime = rule.abuse || steps.some((step) => step.channel === 'police-101' || step.channel === 'police-999');
   if (facts.nation === 'northern-ireland' && crime && facts.reporter !== 'young-person') {
     notes.push('note.ni-duty');

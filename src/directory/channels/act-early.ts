@@ -6,6 +6,7 @@ export const actEarly = channel({
   kind: 'helpline',
   nations: ['england', 'wales', 'scotland'],
   serves: ['adults', 'children', 'workforce'],
+  remit: [{ what: 'terrorism' }],
   anonymous: true,
   emergency: false,
   routes: [

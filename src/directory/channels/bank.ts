@@ -6,6 +6,7 @@ export const bank = channel({
   kind: 'person',
   nations: 'all',
   serves: ['adults', 'children', 'workforce'],
+  remit: [{ what: 'scam' }],
   anonymous: null,
   emergency: false,
   routes: [],

@@ -6,6 +6,12 @@ export const ceop = channel({
   kind: 'report',
   nations: 'all',
   serves: ['adults', 'children', 'workforce'],
+  remit: [
+    { what: ['child-imagery', 'nude', 'grooming', 'live-abuse'] },
+    { what: 'blackmail', age: ['under-18', 'not-sure'] },
+    { what: 'cyberflash', child: ['known', 'not-known', 'not-sure'] },
+    { what: 'pornography', viewing: 'shown-by-adult' },
+  ],
   anonymous: false,
   emergency: false,
   routes: [

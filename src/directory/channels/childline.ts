@@ -6,6 +6,15 @@ export const childline = channel({
   kind: 'helpline',
   nations: 'all',
   serves: ['children'],
+  remit: [
+    { reporter: 'young-person' },
+    {
+      what: ['child-imagery', 'nude', 'grooming', 'live-abuse', 'cyberflash', 'bullying', 'hurt'],
+      child: ['known', 'not-known', 'not-sure'],
+    },
+    { what: ['blackmail', 'adult-intimate', 'cyberflash'], age: ['under-18', 'not-sure'] },
+    { what: 'self-harm', concerns: ['child', 'content', 'urged', 'not-sure'] },
+  ],
   anonymous: true,
   emergency: false,
   routes: [

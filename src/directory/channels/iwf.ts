@@ -6,6 +6,17 @@ export const iwf = channel({
   kind: 'report',
   nations: 'all',
   serves: ['adults', 'children', 'workforce'],
+  remit: [
+    {
+      what: ['child-imagery', 'live-abuse', 'nude', 'blackmail'],
+      where: ['web-page', 'social', 'live-stream', 'dark-web', 'school-network', 'private-chat', 'email'],
+    },
+    {
+      what: 'young-child-posing',
+      sexual: 'yes',
+      where: ['web-page', 'social', 'live-stream', 'dark-web', 'school-network', 'private-chat', 'email'],
+    },
+  ],
   anonymous: true,
   emergency: false,
   routes: [{ kind: 'form', value: 'https://www.iwf.org.uk/report', confidence: 'M' }],

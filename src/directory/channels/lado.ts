@@ -6,6 +6,12 @@ export const lado = channel({
   kind: 'statutory',
   nations: ['england', 'wales'],
   serves: ['adults', 'workforce'],
+  remit: [
+    { what: 'worker', conduct: ['harm', 'low-level', 'not-sure'] },
+    { person: ['colleague', 'my-manager', 'head', 'safeguarding-lead', 'it-hr-lead', 'worker-elsewhere'] },
+    { near: ['works', 'not-sure'] },
+    { what: 'no-action' },
+  ],
   anonymous: null,
   emergency: false,
   routes: [],

@@ -6,6 +6,7 @@ export const modernSlaveryHelpline = channel({
   kind: 'helpline',
   nations: 'all',
   serves: ['adults', 'children', 'workforce'],
+  remit: [{ what: 'exploitation' }],
   anonymous: true,
   emergency: false,
   routes: [

@@ -6,6 +6,7 @@ export const nrmReferral = channel({
   kind: 'statutory',
   nations: 'all',
   serves: ['workforce'],
+  remit: [{ what: 'exploitation' }],
   anonymous: null,
   emergency: false,
   routes: [],

@@ -6,6 +6,7 @@ export const nspccWhistleblowing = channel({
   kind: 'helpline',
   nations: 'all',
   serves: ['adults', 'workforce'],
+  remit: [{ already: ['lead-silent', 'council-silent', 'not-sure'] }],
   anonymous: true,
   emergency: false,
   routes: [

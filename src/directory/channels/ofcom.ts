@@ -5,7 +5,8 @@ export const ofcom = channel({
   id: 'ofcom',
   kind: 'regulator',
   nations: 'all',
-  serves: ['adults'],
+  serves: ['adults', 'workforce'],
+  remit: [{ already: 'platform-silent' }],
   anonymous: null,
   emergency: false,
   routes: [

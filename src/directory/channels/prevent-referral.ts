@@ -6,6 +6,23 @@ export const preventReferral = channel({
   kind: 'statutory',
   nations: ['england', 'wales', 'scotland'],
   serves: ['adults', 'workforce'],
+  remit: [
+    {
+      what: 'terrorism',
+      person: [
+        'another-child',
+        'adult-known',
+        'home',
+        'colleague',
+        'my-manager',
+        'head',
+        'safeguarding-lead',
+        'it-hr-lead',
+        'worker-elsewhere',
+        'not-sure',
+      ],
+    },
+  ],
   anonymous: null,
   emergency: false,
   routes: [],

@@ -6,6 +6,7 @@ export const reportFraud = channel({
   kind: 'report',
   nations: ['england', 'wales', 'northern-ireland'],
   serves: ['adults', 'workforce'],
+  remit: [{ what: 'scam' }],
   anonymous: null,
   emergency: false,
   routes: [

@@ -6,6 +6,21 @@ export const reportHarmfulContent = channel({
   kind: 'report',
   nations: 'all',
   serves: ['adults', 'children', 'workforce'],
+  remit: [
+    {
+      what: [
+        'bullying',
+        'threat',
+        'fake-account',
+        'hate',
+        'filmed-violence',
+        'self-harm',
+        'pornography',
+        'upsetting',
+        'no-action',
+      ],
+    },
+  ],
   anonymous: null,
   emergency: false,
   routes: [{ kind: 'form', value: 'https://reportharmfulcontent.com/', confidence: 'M' }],

@@ -6,6 +6,10 @@ export const reportRemove = channel({
   kind: 'removal',
   nations: 'all',
   serves: ['children'],
+  remit: [
+    { what: ['child-imagery', 'nude'] },
+    { what: ['blackmail', 'adult-intimate', 'cyberflash'], age: ['under-18', 'not-sure'] },
+  ],
   anonymous: null,
   emergency: false,
   routes: [

@@ -6,6 +6,7 @@ export const reportTerrorism = channel({
   kind: 'report',
   nations: 'all',
   serves: ['adults', 'children', 'workforce'],
+  remit: [{ what: 'terrorism' }],
   anonymous: true,
   emergency: false,
   routes: [

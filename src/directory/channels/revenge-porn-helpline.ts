@@ -6,6 +6,7 @@ export const revengePornHelpline = channel({
   kind: 'helpline',
   nations: 'all',
   serves: ['adults', 'workforce'],
+  remit: [{ what: ['blackmail', 'adult-intimate'], age: 'adult' }],
   anonymous: null,
   emergency: false,
   routes: [
@@ -13,7 +14,7 @@ export const revengePornHelpline = channel({
     { kind: 'site', value: 'https://revengepornhelpline.org.uk/', confidence: 'H' },
   ],
   asks: [],
-  hours: { text: 'weekdays-10-4', copyDate: null, confidence: 'M' },
+  hours: { text: 'weekdays-10-4-not-holidays', copyDate: null, confidence: 'M' },
   sources: [
     'https://revengepornhelpline.org.uk/faq',
     'https://www.inkl.com/news/a-day-with-the-revenge-porn-helpline-you-can-sense-the-callers-desperation',

@@ -6,6 +6,7 @@ export const rspca = channel({
   kind: 'report',
   nations: ['england', 'wales'],
   serves: ['adults', 'children', 'workforce'],
+  remit: [{ what: 'upsetting', local: 'animal' }],
   anonymous: null,
   emergency: false,
   routes: [],

@@ -6,6 +6,7 @@ export const samaritansOnlineHarms = channel({
   kind: 'helpline',
   nations: 'all',
   serves: ['workforce'],
+  remit: [{ what: 'self-harm' }],
   anonymous: null,
   emergency: false,
   routes: [

@@ -6,6 +6,7 @@ export const sspca = channel({
   kind: 'report',
   nations: ['scotland'],
   serves: ['adults', 'children', 'workforce'],
+  remit: [{ what: 'upsetting', local: 'animal' }],
   anonymous: null,
   emergency: false,
   routes: [],

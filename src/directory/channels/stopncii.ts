@@ -6,6 +6,7 @@ export const stopncii = channel({
   kind: 'removal',
   nations: 'all',
   serves: ['adults'],
+  remit: [{ what: ['blackmail', 'adult-intimate'], age: 'adult' }],
   anonymous: null,
   emergency: false,
   routes: [

@@ -6,6 +6,7 @@ export const takeItDown = channel({
   kind: 'removal',
   nations: 'all',
   serves: ['adults', 'children'],
+  remit: [{ what: ['nude', 'blackmail', 'adult-intimate'], age: ['under-18', 'adult-now'] }],
   anonymous: true,
   emergency: false,
   routes: [{ kind: 'form', value: 'https://takeitdown.ncmec.org/', confidence: 'H' }],

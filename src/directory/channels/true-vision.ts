@@ -6,6 +6,7 @@ export const trueVision = channel({
   kind: 'report',
   nations: ['england', 'wales', 'northern-ireland'],
   serves: ['adults', 'children', 'workforce'],
+  remit: [{ what: 'hate' }],
   anonymous: true,
   emergency: false,
   routes: [{ kind: 'form', value: 'https://www.report-it.org.uk/', confidence: 'M' }],

@@ -12,10 +12,6 @@ export const address = {
   'address.why.email': 'This is an email address, not a web address. You can put it in your notes instead.',
   'address.why.other-scheme':
     'Only addresses that start with http or https can be used here. You can write this one in your notes.',
-  'address.note.user-info': 'A user name or password was part of this address. It has been left out.',
-  'address.note.unusual-letters': 'This address has unusual letters. It may not be the site it looks like.',
-  'address.leave-out-query': 'Leave out the part after ?',
-  'address.leave-out-query.help': 'That part can hold a name or a search. Official forms need the whole address.',
 
   'text.why.picture':
     'Pictures can’t be kept here, not even as text. That protects you and the child. Please describe what happened in your own words.',

@@ -21,15 +21,11 @@ export const app = {
   'journey.continue': 'Continue',
   'journey.your-answer': 'your answer',
   'journey.options': 'Options',
-  'journey.step': 'Question',
   'journey.keep-open': 'Keep open beside the page',
   'journey.keep-open.failed': 'The side panel could not be opened here. You can go on in this window; nothing is lost.',
   'journey.not-kept': 'The browser would not keep your answers. They stay here while this window is open.',
   'journey.private': 'Private window: nothing is kept. Your answers stay only while this window is open.',
-  'journey.cleared-by-update': 'Your notes were cleared by an update. Please start again.',
 
-  'start.title': 'What have you come across?',
-  'start.intro': 'Choose what fits best. You need not look at it again.',
   'start.same-for-all': 'Nothing is sent and no picture is kept.',
 
   'page.title': 'The page',

@@ -4,7 +4,7 @@ export const helplines = {
   'channel.act-early.takes': 'Anyone’s worry that someone is being drawn into extremism.',
   'channel.act-early.refuses': 'An attack about to happen: ring 999.',
   'channel.act-early.needs': 'What you have noticed. You need not give your name.',
-  'channel.act-early.next': 'Trained officers listen and advise.',
+  'channel.act-early.next': 'They listen and advise. When they are closed, calls go to specialist officers.',
 
   'channel.childline.name': 'Childline',
   'channel.childline.takes': 'Any worry of anyone up to their 19th birthday.',
@@ -41,7 +41,8 @@ export const helplines = {
   'channel.posh.takes':
     'Any online safety question from people who work with children: fake accounts, bullying, privacy.',
   'channel.posh.refuses': 'Criminal pictures, emergencies, and parents or children themselves.',
-  'channel.posh.needs': 'What you reported to the platform and what it answered.',
+  'channel.posh.needs':
+    'What you reported to the platform and what it answered. If a child may be at risk, do not wait for the answer.',
   'channel.posh.next': 'They advise and can ask the platform to look again.',
 
   'channel.revenge-porn-helpline.name': 'Revenge Porn Helpline',

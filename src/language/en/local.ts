@@ -52,8 +52,6 @@ export const local = {
   'local.way.national-finder': 'Find the council on GOV.UK',
   'local.way.front-door': 'Ask children’s social care for this officer',
   'local.way.police-101': 'The police, when nobody is in danger now',
-  'local.way.police-report': 'Report to the police online',
-  'local.way.police-site': 'The police force’s website',
   'local.way.force-finder': 'Find the police force',
 
   'local.hint.advice': 'This line gives professionals advice. To make a referral, use the other number.',

@@ -1,5 +1,6 @@
 /** The words of the result: its parts, the remit before each link, and the ways to reach a channel. */
 export const result = {
+  'route.none': 'No number or address is known here. Ask your organisation, or look on the council’s own site.',
   'contact.safeguarding-lead': 'Safeguarding lead',
   'contact.deputy': 'Deputy, if the lead is away',
   'contact.chair': 'Chair',
@@ -14,10 +15,8 @@ export const result = {
   'result.organisation': 'From your organisation',
   'result.set-council': 'Choose your council in the options, and its own numbers stand here next time.',
   'result.own-policy': 'Open your organisation’s policy',
-  'result.do-now': 'What to do now',
   'result.never': 'What not to do',
   'result.care': 'What helps',
-  'result.more-rules': 'More',
   'result.first': 'First',
   'result.steps': 'Whom to tell, in this order',
   'result.or': 'or',
@@ -55,12 +54,10 @@ export const result = {
   'route.site': 'Open their site',
   'route.chat': 'Open their chat',
   'route.copy': 'Copy',
-  'route.none': 'No number or address is known here. Ask your organisation, or look on the council’s own site.',
   'route.check': 'Check before you rely on it.',
   'route.past-review': 'It is past the date when we meant to look at it again.',
   'route.copied-on': 'Found in a copy of {date}.',
   'route.no-date': 'The copy it was found in has no date.',
-  'route.no-hours': 'Opening hours are not known.',
   'route.anonymous': 'You need not give your name.',
   'route.new-tab': 'Opens in a new tab.',
 } as const;

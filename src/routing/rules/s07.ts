@@ -66,7 +66,6 @@ export const s07: SituationRule = {
     { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
     { say: 'note.nobody-above', when: { person: ['head', 'my-manager', 'safeguarding-lead'] } },
     { say: 'note.regulator-later', when: { nation: ['scotland', 'northern-ireland'] } },
-    { say: 'note.monitoring-may-show', when: { person: ownStaff } },
   ],
   next: [{ say: 'next.lado', when: { nation: withLado } }, 'next.strategy-before-told'],
   support: 'support.told',

@@ -1,4 +1,4 @@
-import { ownStaff, staffed, statutory, withLado, workers } from '../groups.ts';
+import { staffed, statutory, withLado, workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** The lead, manager or council was told and nothing was done: go direct, today. */
@@ -34,7 +34,6 @@ export const s42: SituationRule = {
         person: ['home', 'another-child', 'nobody', 'adult-known', 'worker-elsewhere', 'not-sure', 'unknown-online'],
       },
     },
-    { say: 'note.monitoring-may-show', when: { person: ownStaff } },
   ],
   next: ['next.direct'],
   support: 'support.told',

@@ -32,6 +32,9 @@ export const rule03: RuleCheck = {
     ) {
       return 'someone at home may be involved and parents are not held back';
     }
+    const atWork = among(facts.person, 'colleague', 'my-manager', 'head', 'safeguarding-lead', 'it-hr-lead');
+    if (atWork && !plan.notes.includes('note.monitoring-may-show'))
+      return 'not said that monitoring may show the visit';
     if (plan.situation === 'S7' && facts.position && !plan.notes.includes('note.suspension-reasons'))
       return 'reasons for a suspension are not held back';
     return undefined;
