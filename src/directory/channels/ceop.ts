@@ -9,6 +9,7 @@ export const ceop = channel({
   remit: [
     { what: ['child-imagery', 'nude', 'grooming', 'live-abuse'] },
     { what: 'blackmail', age: ['under-18', 'not-sure'] },
+    { what: ['blackmail', 'cyberflash'], reporter: 'young-person' },
     { what: 'cyberflash', child: ['known', 'not-known', 'not-sure'] },
     { what: 'pornography', viewing: 'shown-by-adult' },
   ],

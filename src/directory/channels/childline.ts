@@ -8,10 +8,8 @@ export const childline = channel({
   serves: ['children'],
   remit: [
     { reporter: 'young-person' },
-    {
-      what: ['child-imagery', 'nude', 'grooming', 'live-abuse', 'cyberflash', 'bullying', 'hurt'],
-      child: ['known', 'not-known', 'not-sure'],
-    },
+    { what: ['nude', 'grooming', 'live-abuse', 'bullying', 'hurt'] },
+    { what: ['child-imagery', 'cyberflash'], child: ['known', 'not-known', 'not-sure'] },
     { what: ['blackmail', 'adult-intimate', 'cyberflash'], age: ['under-18', 'not-sure'] },
     { what: 'self-harm', concerns: ['child', 'content', 'urged', 'not-sure'] },
   ],

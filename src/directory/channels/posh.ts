@@ -6,9 +6,6 @@ export const posh = channel({
   kind: 'helpline',
   nations: 'all',
   serves: ['workforce'],
-  remit: [
-    { what: ['bullying', 'fake-account', 'hate', 'self-harm', 'upsetting', 'pornography', 'no-action', 'worker'] },
-  ],
   anonymous: null,
   emergency: false,
   routes: [

@@ -9,6 +9,7 @@ export const reportRemove = channel({
   remit: [
     { what: ['child-imagery', 'nude'] },
     { what: ['blackmail', 'adult-intimate', 'cyberflash'], age: ['under-18', 'not-sure'] },
+    { what: 'blackmail', reporter: 'young-person' },
   ],
   anonymous: null,
   emergency: false,

@@ -5,7 +5,7 @@ export const stopItNow = channel({
   id: 'stop-it-now',
   kind: 'helpline',
   nations: 'all',
-  serves: ['adults', 'workforce'],
+  serves: ['adults', 'children', 'workforce'], // adults mainly; rule 13 names it beside Shore and Childline
   anonymous: true,
   emergency: false,
   routes: [

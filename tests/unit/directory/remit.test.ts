@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../../src/directory/channel.ts';
 import { type ChannelId, channels } from '../../../src/directory/channels/index.ts';
 import { holds, mayHold, type When } from '../../../src/routing/condition.ts';
-import { type Facts, facts as allFacts } from '../../../src/routing/facts.ts';
+import { facts as allFacts, type Facts } from '../../../src/routing/facts.ts';
 import { nextQuestion } from '../../../src/routing/next-question.ts';
 import { plan } from '../../../src/routing/plan.ts';
 import { reachable } from '../../../src/routing/reachable.ts';
@@ -16,16 +16,21 @@ const unknownNames = (remit: Channel['remit']): readonly string[] =>
     Object.entries(condition).flatMap(([fact, answers]) => {
       const known: readonly string[] | undefined = (allFacts as Record<string, readonly string[]>)[fact];
       if (!known) return [fact];
-      return [answers].flat().filter((answer) => !known.includes(answer)).map((answer) => `${fact}: ${answer}`);
+      return [answers]
+        .flat()
+        .filter((answer) => !known.includes(answer))
+        .map((answer) => `${fact}: ${answer}`);
     }),
   );
 
 /** Why a channel should not have been offered for these answers; nothing when it fits. */
 function misfit(id: ChannelId, facts: Facts): string | undefined {
-  const { nations, remit, serves }: Channel = channels[id];
+  const { kind, nations, remit, serves }: Channel = channels[id];
   const { nation, reporter } = facts;
   if (nation && nation !== 'not-sure' && nations !== 'all' && !nations.includes(nation)) return `not in ${nation}`;
-  if (serves.join() === 'workforce' && outsiders.includes(reporter)) return `for the workforce, not for ${reporter}`;
+  // Which people of an organisation are told is for rule 2 to say.
+  if (kind !== 'person' && serves.join() === 'workforce' && outsiders.includes(reporter))
+    return `for the workforce, not for ${reporter}`;
   if (reporter === 'young-person' && !serves.includes('children')) return 'not for young people';
   // Unanswered facts count as possible only where danger ended the questions (rule 1).
   const fits = nextQuestion(facts) === null ? holds : mayHold;
