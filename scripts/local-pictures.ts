@@ -45,6 +45,10 @@ for (const [authority, nation] of places) {
   await page.$$eval('[data-step="childrens-social-care"] details', (all) => {
     for (const one of all) one.open = true;
   });
+  // In a picture of one card the strip that stays in sight would lie over it.
+  await page.$eval('.top', (strip) => {
+    strip.setAttribute('hidden', '');
+  });
   const local = await page.waitForSelector('[data-step="childrens-social-care"] [data-part="local"]');
   const card = await page.$('[data-step="childrens-social-care"]');
   if (!local || !card) throw new Error(`${authority} shows no local contact.`);
