@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readAddress } from '../../src/concern/address.ts';
 import type { TextKey } from '../../src/language/text.ts';
+import { ErrorSummary } from '../parts/error-summary.tsx';
 import { useText } from '../words.tsx';
 
 interface Props {
@@ -15,28 +16,19 @@ export function AddressField({ start, onUse, onCancel }: Props) {
   const field = useId();
   const [typed, setTyped] = useState(start);
   const [problem, setProblem] = useState<TextKey | null>(null);
-  const summary = useRef<HTMLDivElement>(null);
+  const [checks, setChecks] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-  useEffect(() => {
-    if (problem) summary.current?.focus();
-  }, [problem]);
+  useLayoutEffect(() => input.current?.focus(), []);
   const save = (event: Event) => {
     event.preventDefault();
     const read = readAddress(typed);
-    if (read.ok) onUse(read.value.exact);
-    else setProblem(read.why);
+    if (read.ok) return onUse(read.value.exact);
+    setProblem(read.why);
+    setChecks(checks + 1);
   };
   return (
     <form class="stack-small" onSubmit={save} noValidate>
-      {problem && (
-        <div class="problem" role="alert" tabIndex={-1} ref={summary}>
-          <h2>{t('error.title')}</h2>
-          <a href={`#${field}`} onClick={() => input.current?.focus()}>
-            {t(problem)}
-          </a>
-        </div>
-      )}
+      {problem && <ErrorSummary level={2} check={checks} problems={[{ words: t(problem), field }]} />}
       <label for={field}>{t('page.field')}</label>
       <p class="soft" id={`${field}-help`}>
         {t('page.field.help')}

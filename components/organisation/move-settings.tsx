@@ -4,8 +4,8 @@ import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import type { ImportedSettings } from '../../src/organisation/text-file.ts';
 import { ownSettingsText, readOwnSettings } from '../options/own-settings-text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
 import { useText } from '../words.tsx';
-import { ErrorSummary } from './error-summary.tsx';
 import { type Refusal, whyNot } from './problem.ts';
 import { SaveFile } from './save-file.tsx';
 
@@ -73,7 +73,9 @@ export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
           <SaveFile words={written} />
           <CopyButton label="options.move.copy" words={written} copy={copy} />
         </div>
-        {problems.length > 0 && <ErrorSummary check={check} problems={problems.map((words) => ({ words, field }))} />}
+        {problems.length > 0 && (
+          <ErrorSummary level={3} check={check} problems={problems.map((words) => ({ words, field }))} />
+        )}
         <form class="stack-small" onSubmit={read} noValidate>
           <div class="field">
             <label for="settings-file">{t('options.move.file')}</label>

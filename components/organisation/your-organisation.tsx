@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { OrganisationDoor, OrganisationNow } from '../../src/browser/organisation.ts';
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import type { TextKey } from '../../src/language/text.ts';
+import { ErrorSummary } from '../parts/error-summary.tsx';
 import { useText } from '../words.tsx';
-import { ErrorSummary } from './error-summary.tsx';
 import { ManagedValue } from './managed-value.tsx';
 import { MoveSettings } from './move-settings.tsx';
 import { ownGroups, ownRows, type RowGroup } from './own-rows.ts';
@@ -69,7 +69,11 @@ export function YourOrganisation({ door, now, own, onOwn, copy }: Props) {
       <p>{t('options.organisation.intro')}</p>
       <p class="soft">{t('options.organisation.leaves')}</p>
       {check > 0 && problems.length > 0 && (
-        <ErrorSummary check={check} problems={problems.map(({ key, words }) => ({ words, field: fieldId(key) }))} />
+        <ErrorSummary
+          level={3}
+          check={check}
+          problems={problems.map(({ key, words }) => ({ words, field: fieldId(key) }))}
+        />
       )}
       <form class="stack" onSubmit={checkAll} noValidate>
         {ownGroups.map(group)}

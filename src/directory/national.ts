@@ -42,22 +42,31 @@ export function channelNameKey(id: ChannelId, nation: AnyNation): TextKey {
   return isTextKey(own) ? own : `channel.${id}.name`;
 }
 
-type RemitPart = 'takes' | 'refuses' | 'needs' | 'next';
+/** Parts every channel has words for; a channel without them fails the type check. */
+const always = ['takes', 'refuses', 'needs'] as const;
+
+type RemitPart = (typeof always)[number] | 'next';
 
 /** In an emergency, and for people and things close at hand, there is no remit to check: only what to have ready is said. */
 const closeAtHand: readonly Channel['kind'][] = ['emergency', 'person', 'self-help'];
+
+/** The key of one part, the nation's own where there is one; null where nothing is known of what happens next. */
+function partKey(id: ChannelId, part: RemitPart, nation: AnyNation): TextKey | null {
+  const own = `channel.${id}.${part}.${nation}`;
+  if (isTextKey(own)) return own;
+  if (part !== 'next') return `channel.${id}.${part}`;
+  const next = `channel.${id}.next`;
+  return isTextKey(next) ? next : null;
+}
 
 /** What it takes, refuses and needs, and what follows: the remit gate, in the order shown. */
 export function remitKeys(
   id: ChannelId,
   nation: AnyNation,
 ): readonly { readonly part: RemitPart; readonly key: TextKey }[] {
-  const parts: readonly RemitPart[] = closeAtHand.includes(record(id).kind)
-    ? ['needs', 'next']
-    : ['takes', 'refuses', 'needs', 'next'];
+  const parts: readonly RemitPart[] = closeAtHand.includes(record(id).kind) ? ['needs', 'next'] : [...always, 'next'];
   return parts.flatMap((part) => {
-    const own = `channel.${id}.${part}.${nation}`;
-    const key = isTextKey(own) ? own : `channel.${id}.${part}`;
-    return isTextKey(key) ? [{ part, key }] : [];
+    const key = partKey(id, part, nation);
+    return key ? [{ part, key }] : [];
   });
 }
