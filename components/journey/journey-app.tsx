@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Platform, Surface } from '../../src/browser/platform.ts';
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
+import { OwnWords } from '../own-words/own-words.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { useLeaveByShift } from '../parts/leave-by-shift.ts';
 import type { ResultProps } from '../result/result-screen.tsx';
@@ -85,6 +86,7 @@ function Screens({ surface, platform, journey }: Props & { readonly journey: Jou
   }
   const { question, answer } = place;
   const first = question.fact === 'what';
+  const choose = (value: string) => journey.answer(question.fact, value);
   return (
     <div class="stack">
       {first && <OrganisationHeader settings={journey.settings} />}
@@ -92,7 +94,8 @@ function Screens({ surface, platform, journey }: Props & { readonly journey: Jou
       <QuestionScreen
         question={question}
         answer={answer}
-        onAnswer={(value) => journey.answer(question.fact, value)}
+        aside={first && <OwnWords wipeAfterMinutes={journey.settings.wipeAfterMinutes} onChoose={choose} />}
+        onAnswer={choose}
         onContinue={journey.forward}
         onBack={first || !journey.canGoBack ? undefined : journey.back}
       />

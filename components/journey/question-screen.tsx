@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Option, Question } from '../../src/routing/next-question.ts';
 import { useText } from '../words.tsx';
 
@@ -7,6 +8,8 @@ interface Props {
   readonly answer?: string | undefined;
   onAnswer(value: string): void;
   onContinue(): void;
+  /** Stands between the question and its answers: another way to find them. */
+  readonly aside?: ComponentChildren;
   /** Absent on the first question. */
   onBack?: (() => void) | undefined;
 }
@@ -40,7 +43,7 @@ function grouped(options: readonly Option[]): readonly (readonly Option[])[] {
 }
 
 /** One question, one screen, one press. The legend is the page heading, so it takes focus on arrival. */
-export function QuestionScreen({ question, answer, onAnswer, onContinue, onBack }: Props) {
+export function QuestionScreen({ question, answer, aside, onAnswer, onContinue, onBack }: Props) {
   const t = useText();
   return (
     <div class="stack" data-screen={question.fact === 'what' ? 'start' : 'question'}>
@@ -49,6 +52,7 @@ export function QuestionScreen({ question, answer, onAnswer, onContinue, onBack 
           <h1 tabIndex={-1}>{t(question.title)}</h1>
         </legend>
         {question.help && <p class="soft">{t(question.help)}</p>}
+        {aside}
         {grouped(question.options).map((options) => (
           <div key={options[0]?.value} class={options[0]?.group ? 'group' : ''}>
             {options[0]?.group && <h2>{t(options[0].group)}</h2>}

@@ -1,6 +1,7 @@
 import { address } from './en/address.ts';
 import { app } from './en/app.ts';
+import { ownWords } from './en/own-words.ts';
 import { questions } from './en/questions.ts';
 
 /** The English sentences of the start and the questions: all that the popup needs before a result. */
-export const enFirst = { ...address, ...app, ...questions } as const;
+export const enFirst = { ...address, ...app, ...ownWords, ...questions } as const;

@@ -6,4 +6,6 @@ export const limits = {
   popupScriptGzip: 45 * 1024,
   /** One `plan()`, in microseconds. */
   planMicroseconds: 50,
+  /** Reading a person’s own words, in milliseconds, in 95 of 100 of the phrases. */
+  ownWordsMilliseconds: 20,
 } as const;

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { chromeBuild } from '../browser/launch.ts';
 import { buildEmptyExtension } from './empty-extension.ts';
 import { limits } from './limits.ts';
+import { ownWordsTime } from './own-words-time.ts';
 import { planTime } from './plan-time.ts';
 import { measurePopups } from './popup.ts';
 import { scriptGzip } from './script-size.ts';
@@ -14,6 +15,7 @@ rmSync(empty, { recursive: true });
 if (!base || !own) throw new Error('No popup was measured.');
 const script = scriptGzip(chromeBuild, 'popup.html');
 const plan = planTime();
+const ownWords = ownWordsTime();
 
 const rows: [string, string, string, string, string, boolean?][] = [
   ['popup', 'Signpost', 'empty', 'ratio', 'goal'],
@@ -30,6 +32,7 @@ const rows: [string, string, string, string, string, boolean?][] = [
     `under ${limits.planMicroseconds}`,
     plan.now < limits.planMicroseconds,
   ],
+  alone('own words read, ms p95', ownWords, limits.ownWordsMilliseconds),
 ];
 
 function compared(name: string, mine: number, other: number, most?: number): (typeof rows)[number] {
