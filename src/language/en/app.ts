@@ -8,13 +8,13 @@ export const app = {
   'emergency.relay': 'Textphone or text relay: 18000.',
   'emergency.bsl': 'British Sign Language: the 999 BSL app.',
   'emergency.silent': 'On a mobile and can’t speak: press 55 when asked.',
-  'emergency.sms': 'Text 999 only if you have registered before (text “register” to 999).',
+  'emergency.sms': 'Text 999 only if you have signed up before (text “register” to 999).',
 
   'leave.button': 'Clear and close',
   'leave.hint': 'You can also press Shift three times.',
   'leave.cleared': 'Your answers are cleared.',
   'leave.cannot':
-    'Signpost cannot clear the browser’s history, its list of recently closed tabs, or what school or work monitoring has recorded.',
+    'Signpost cannot clear the browser’s history or its list of closed tabs. It cannot clear what school or work monitoring has recorded.',
   'leave.again': 'Start again',
 
   'journey.back': 'Back',

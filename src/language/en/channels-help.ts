@@ -1,21 +1,22 @@
 /** Lines that listen and advise: what each takes, refuses and needs. */
 export const helplines = {
   'channel.act-early.name': 'ACT Early Support Line',
-  'channel.act-early.takes': 'Anyone’s worry that someone is being drawn into extremism.',
+  'channel.act-early.takes': 'The worry that someone is being drawn into extremism.',
   'channel.act-early.refuses': 'An attack about to happen: ring 999.',
   'channel.act-early.needs': 'What you have noticed. You need not give your name.',
   'channel.act-early.next': 'They listen and advise. When they are closed, calls go to specialist officers.',
 
   'channel.childline.name': 'Childline',
-  'channel.childline.takes': 'Any worry of anyone up to their 19th birthday.',
+  'channel.childline.takes': 'Any worry. For anyone up to their 19th birthday.',
   'channel.childline.refuses': 'Adults and professionals.',
   'channel.childline.needs': 'Nothing. No name is needed.',
   'channel.childline.next': 'A counsellor listens. They keep it private unless someone is in danger.',
 
   'channel.modern-slavery-helpline.name': 'Modern Slavery and Exploitation Helpline',
-  'channel.modern-slavery-helpline.takes': 'Suspected slavery or exploitation. Advice for agencies too.',
+  'channel.modern-slavery-helpline.takes':
+    'Signs that someone is held in slavery or used by others. Agencies can ask for advice too.',
   'channel.modern-slavery-helpline.refuses':
-    'It cannot enter someone into the National Referral Mechanism by itself. What concerns under-18s is shared without consent.',
+    'It cannot enter someone into the National Referral Mechanism by itself. What is about under-18s is passed on, even without a yes.',
   'channel.modern-slavery-helpline.needs': 'What you have noticed.',
   'channel.modern-slavery-helpline.next': 'They advise and pass it on.',
 
@@ -32,7 +33,7 @@ export const helplines = {
   'channel.nspcc-whistleblowing.next': 'They advise and can pass it on.',
 
   'channel.papyrus.name': 'Papyrus HOPELINE247',
-  'channel.papyrus.takes': 'People under 35 with thoughts of suicide, and anyone worried about one, at work too.',
+  'channel.papyrus.takes': 'People under 35 who think of suicide, and those who worry about them, at work too.',
   'channel.papyrus.refuses': 'Emergencies: ring 999.',
   'channel.papyrus.needs': 'Nothing.',
   'channel.papyrus.next': 'An adviser helps to plan for safety.',

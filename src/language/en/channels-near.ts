@@ -25,8 +25,8 @@ export const channelsNearby = {
   'channel.head-or-chair.next': 'They ring the officer for allegations or police.',
 
   'channel.hr-it-lead.name': 'HR or IT lead',
-  'channel.hr-it-lead.takes': 'Blocking an address, keeping logs, locking a device away.',
-  'channel.hr-it-lead.refuses': 'Looking at it, opening it, copying it.',
+  'channel.hr-it-lead.takes': 'To block an address, keep logs and lock a device away.',
+  'channel.hr-it-lead.refuses': 'They do not look at it, open it or copy it.',
   'channel.hr-it-lead.needs': 'Address and time only, as text.',
 
   'channel.line-manager.name': 'Your manager',

@@ -33,7 +33,7 @@ export const officialChannels = {
   'channel.dbs.needs': 'The employer’s decision and papers.',
 
   'channel.ico.name': 'Information Commissioner (ICO)',
-  'channel.ico.takes': 'An organisation’s misuse of personal data, such as a pupil’s picture published by a school.',
+  'channel.ico.takes': 'Personal data used wrongly: for example, a school shows a pupil’s picture online.',
   'channel.ico.refuses': 'What private people post, and removal.',
   'channel.ico.needs': 'Complain to the organisation first and wait 30 days.',
   'channel.ico.next': 'A case officer looks at it. It can take months.',
@@ -55,7 +55,7 @@ export const officialChannels = {
   'channel.lado.name': 'Local Authority Designated Officer (LADO)',
   'channel.lado.name.wales': 'Designated Officer for Safeguarding (the council)',
   'channel.lado.takes':
-    'That someone who works or volunteers with children harmed a child, may have, broke the law about a child, or may be a risk.',
+    'That someone who works or volunteers with children harmed a child, or may have. That they broke the law about a child, or may be a risk.',
   'channel.lado.refuses': 'Low-level concerns, and general worries.',
   'channel.lado.needs':
     'Who, what was seen or said, where the person works, other children near them. Do not ask the person.',
@@ -63,7 +63,7 @@ export const officialChannels = {
 
   'channel.nrm-referral.name': 'National Referral Mechanism',
   'channel.nrm-referral.takes':
-    'Referral of a possible victim of slavery or trafficking, made by a first responder such as police or the council.',
+    'Someone who may be a victim of slavery or trafficking. A first responder, such as police or the council, makes the referral.',
   'channel.nrm-referral.refuses': 'Referrals from anyone else.',
   'channel.nrm-referral.needs': 'What is known of how the child is used. Ask police or social care to refer.',
 
@@ -83,10 +83,10 @@ export const officialChannels = {
   'channel.police-101.next': 'You get a reference number. Times differ from force to force.',
 
   'channel.police-999.name': 'Emergency services',
-  'channel.police-999.takes': 'Danger to life, injury, a crime happening now, a missing child.',
+  'channel.police-999.takes': 'Danger to life, someone hurt, a crime happening now, a missing child.',
   'channel.police-999.refuses': 'Things of the past with no danger now.',
   'channel.police-999.needs':
-    'Which service, what is happening, your name and number, where, and whether anyone is hurt.',
+    'Which service you need and what is happening. Your name and number. Where it is, and if anyone is hurt.',
   'channel.police-999.next': 'They tell you what to do. Stay on the line.',
 
   'channel.police-child-abuse-team.name': 'Your force’s child abuse investigation team',
@@ -100,7 +100,7 @@ export const officialChannels = {
     'A person being drawn into terrorism, of any kind and any age. A fixation on attacks.',
   'channel.prevent-referral.refuses': 'Terrorist content with nobody here linked to it, and emergencies.',
   'channel.prevent-referral.needs':
-    'The person, what worries you, what makes them vulnerable, who else is involved, your role.',
+    'The person and what worries you. What makes them vulnerable. Who else is part of it, and your role.',
   'channel.prevent-referral.next':
     'Police look at it first. A panel may offer support, with the person’s consent. It is not a criminal record.',
 
@@ -112,7 +112,7 @@ export const officialChannels = {
 
   'channel.report-harmful-content.name': 'Report Harmful Content',
   'channel.report-harmful-content.takes':
-    'Harmful but legal posts that the platform refused to remove or did not answer, from people of 13 and over.',
+    'Harmful but legal posts that the platform would not remove, or did not answer. For people of 13 and over.',
   'channel.report-harmful-content.refuses': 'Crimes, terrorism, pictures of children, private sexual pictures.',
   'channel.report-harmful-content.needs': 'The link, the day you reported it and the platform’s answer.',
   'channel.report-harmful-content.next': 'They look at it against the platform’s rules and may take it up.',
@@ -120,7 +120,7 @@ export const officialChannels = {
   'channel.report-remove.name': 'Report Remove (Childline and IWF)',
   'channel.report-remove.takes': 'A nude or sexual picture or video of yourself, when you are under 18.',
   'channel.report-remove.refuses':
-    'Pictures of someone else, pictures of adults, copies inside private chats or on phones.',
+    'Pictures of someone else. Pictures of adults. Copies inside private chats or on phones.',
   'channel.report-remove.needs':
     'The young person’s own phone and a Childline account (a real name is not needed). Age may be asked for. An adult may sit beside them but must not see the picture.',
   'channel.report-remove.next': 'The IWF looks within one working day. The answer comes to the Childline account.',
@@ -138,7 +138,7 @@ export const officialChannels = {
   'channel.rspca.needs': 'Where, when, and which animal. No number is known here: search for “RSPCA report cruelty”.',
 
   'channel.social-work-england.name': 'Social Work England',
-  'channel.social-work-england.takes': 'Concerns about a social worker’s fitness to practise.',
+  'channel.social-work-england.takes': 'Worries about whether a social worker is fit to do the job.',
   'channel.social-work-england.refuses': 'Emergencies.',
   'channel.social-work-england.needs': 'Who, what and when.',
 
@@ -148,13 +148,13 @@ export const officialChannels = {
   'channel.sspca.needs': 'Where, when, and which animal. No number is known here: search for “Scottish SPCA report”.',
 
   'channel.sssc.name': 'Scottish Social Services Council',
-  'channel.sssc.takes': 'Concerns about a social service worker in Scotland.',
+  'channel.sssc.takes': 'Worries about a social service worker in Scotland.',
   'channel.sssc.refuses': 'Emergencies.',
   'channel.sssc.needs': 'Who, what and when.',
 
   'channel.stopncii.name': 'StopNCII',
   'channel.stopncii.takes': 'Your own private picture, when you are 18 or over and an adult in it. Made-up ones too.',
-  'channel.stopncii.refuses': 'Pictures of anyone under 18, private messages, and companies that do not take part.',
+  'channel.stopncii.refuses': 'Pictures of anyone under 18. Private messages. Companies that do not take part.',
   'channel.stopncii.needs':
     'The person’s own device with the picture on it. Keep the case number and PIN: they cannot be got back.',
   'channel.stopncii.next': 'Companies match the picture and remove it under their rules.',
@@ -174,7 +174,7 @@ export const officialChannels = {
 
   'channel.true-vision.name': 'True Vision (police hate crime form)',
   'channel.true-vision.takes':
-    'Hate over race, faith, sexual orientation, disability or being trans, also from people who saw it.',
+    'Hate for who someone is: race, faith, whom they love, disability or being trans. You can report it if you only saw it.',
   'channel.true-vision.refuses': 'Emergencies, and Scotland.',
   'channel.true-vision.needs': 'What happened, when and where.',
   'channel.true-vision.next': 'It goes to the local police force.',

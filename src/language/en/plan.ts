@@ -68,7 +68,7 @@ export const plan = {
 
   'note.after-999': 'Ring 999 first. Do the other steps after the call, and tell them what police said.',
   'note.999-signs':
-    'Ring 999 if someone is hurt, missing, saying goodbye, has a weapon or a plan for today, or is going home to a person who hurts them.',
+    'Ring 999 if someone is hurt, missing or saying goodbye. Ring it if they have a weapon or a plan for today, or if a child is going home to a person who hurts them.',
   'note.age-decides-tool':
     'The age in the picture decides which removal service can help. If in doubt, treat it as under 18: nobody looks.',
   'note.ask-about-suicide':
@@ -87,7 +87,7 @@ export const plan = {
     'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Agree with the first person in the steps who tells police or the council.',
   'note.filter-if-harm': 'If someone saw something harmful, start again and choose what it was.',
   'note.harm-signs':
-    'If the child’s health, sleep, eating, school or safety suffers, or they hurt themselves, children’s social care must be told.',
+    'Children’s social care must be told if the child’s health, sleep, eating, school or safety suffers. The same is true if they hurt themselves.',
   'note.hate-999': 'An attack or threat happening now: ring 999.',
   'note.helpline-must-pass-on':
     'You need not give your name. A helpline must pass on what you tell it only where it could identify a child at risk or a crime.',
@@ -99,18 +99,19 @@ export const plan = {
   'note.if-pupils-made-it':
     'If pupils made it, tell your safeguarding lead as well: it is bullying, and they need help to stop.',
   'note.if-real-and-now': 'If it is real and happening now, ring 999.',
-  'note.if-under-18-picture': 'If the picture may show someone under 18, nobody looks at it, copies it or sends it on.',
+  'note.if-under-18-picture':
+    'May the picture show someone under 18? Then nobody looks at it, copies it or sends it on.',
   'note.interview-with-care':
     'Plan with care how the child is spoken to: filming an interview may repeat the harm. A child may deny it out of shame or fear.',
   'note.lead-decides-deleting': 'The lead and police decide what is deleted and when. Not you, not the child.',
   'note.made-counts': 'It counts as a sexual picture of a child, even when it is not real and even as a joke.',
   'note.monitoring-may-show':
     'School or work monitoring may record the pages you open here. The person may be able to see those records. Use your own phone if you can.',
-  'note.ni-duty': 'Northern Ireland: not telling police about a serious (arrestable) offence is itself an offence.',
+  'note.ni-duty':
+    'Northern Ireland: tell police about a serious (arrestable) offence. Not telling them is itself an offence.',
   'note.no-own-inquiry': 'Do not ask questions, look into it or search yourself. That is for police.',
   'note.no-proof-needed': 'A feeling is enough. It is not your job to prove it.',
-  'note.no-report-needed':
-    'Seeing something by chance is common. Nobody is in trouble, and no authority needs to know.',
+  'note.no-report-needed': 'Seeing something by chance is common. Nobody is in trouble, and no office needs to know.',
   'note.no-sexual-picture':
     'If there is a sexual picture of someone under 18 among it: no screenshot, and start again with that.',
   'note.nobody-above': 'If there is nobody above the person in charge, go straight to the next step.',
@@ -121,7 +122,7 @@ export const plan = {
     'Check the person’s other contact with children. If there are more people or more children, follow your procedures for organised abuse.',
   'note.own-control-room': 'On duty, use your own control room in place of 999.',
   'note.owner-works-with-children':
-    'If it turns out that the owner works with children, tell the head or chair and, in England or Wales, the council’s officer for allegations (LADO or Designated Officer).',
+    'If it turns out that the owner works with children, tell the head or chair. In England or Wales, tell the council’s officer for allegations too (LADO or Designated Officer).',
   'note.paid-already': 'If money was paid, stop now. Paying again does not make it end.',
   'note.police-know-too':
     'Do this even if police already know. Police deal with the adult; social care looks after the children.',
@@ -145,7 +146,7 @@ export const plan = {
   'next.at-their-pace':
     'Nothing happens without the adult, unless a child may be at risk today. Tell them they can come back to it.',
   'next.before-home':
-    'Social care and police decide together what happens before the child goes home, and when parents are told.',
+    'Social care and police decide together what happens before the child goes home. They also decide when parents are told.',
   'next.ceop':
     'A specialist reads a report to CEOP and gets in touch by phone or e-mail. How fast depends on the risk.',
   'next.chance': 'Talk again in a few days. Come back if the child seems worried or keeps looking.',
@@ -160,7 +161,7 @@ export const plan = {
   'next.lead-nude':
     'The lead decides with police and social care what happens to the picture and when parents are told.',
   'next.lead-support': 'The lead looks after children and staff who saw it, and tells parents when it is right.',
-  'next.low-level': 'It is written down and kept together with other small worries, so that a pattern can be seen.',
+  'next.low-level': 'It is written down and kept with other small worries. So a pattern can be seen.',
   'next.own-thoughts': 'You talk with someone trained. You go at your own speed.',
   'next.platform': 'Platforms often answer within a few days. Note the day you reported.',
   'next.police': 'You get a reference number. Write it down. Police may want to speak to you.',

@@ -19,7 +19,7 @@ export const why = {
   'why.police-101.fraud-scotland': 'In Scotland, fraud is reported to Police Scotland.',
   'why.police-101.hate': 'Hate can be a crime. You can report it without being the one attacked.',
   'why.police-101.home':
-    'Police and social care decide together, before the child goes home and before anyone there knows.',
+    'Police and social care decide together. They do so before the child goes home and before anyone there knows.',
   'why.police-101.hurt': 'Hurting a child may be a crime.',
   'why.police-101.intimate': 'Sharing or threatening to share such a picture can be a crime.',
   'why.police-101.live': 'Police can find the child and the people behind it.',
@@ -34,7 +34,7 @@ export const why = {
   'why.police-101.shown': 'Showing such things to a child can be a crime.',
   'why.police-101.threat': 'A threat can be a crime, even when it is not for today.',
   'why.police-101.threats': 'Threats, stalking and a published address come first.',
-  'why.police-101.urged': 'Urging someone to seriously hurt themselves is a crime.',
+  'why.police-101.urged': 'Urging someone to hurt themselves badly is a crime.',
   'why.police-101.worker': 'It may be a crime. Police look first, so that nothing is lost.',
   'why.police-101.worker-outside':
     'You can tell police yourself. You need not speak to the place where the person works.',
@@ -71,7 +71,7 @@ export const why = {
   'why.safeguarding-lead.device': 'Your {lead} looks after anyone who saw it.',
   'why.safeguarding-lead.drawn-in':
     'Others may have noticed the same. Your {lead} puts it together and makes the referral.',
-  'why.safeguarding-lead.filter': 'Your {lead} looks after filtering and knows whether it is part of something bigger.',
+  'why.safeguarding-lead.filter': 'Your {lead} looks after filters and knows if it is part of something bigger.',
   'why.safeguarding-lead.home':
     'Your {lead} rings social care with you. If they cannot be reached at once, ring yourself.',
   'why.safeguarding-lead.non-recent': 'Your {lead} can support you both and check whether a child is at risk.',
@@ -83,7 +83,7 @@ export const why = {
   'why.safeguarding-lead.scam': 'A young person is part of it and may need help.',
   'why.safeguarding-lead.threat': 'Your {lead} can keep people safe and knows what else is going on.',
   'why.safeguarding-lead.viewers':
-    'Staff or pupils who saw it may need support, and IT can block the address without opening it.',
+    'Staff or pupils who saw it may need support. IT can block the address without opening it.',
   'why.safeguarding-lead.viewing': 'Your {lead} finds out what lies behind it and gets help for the child.',
   'why.safeguarding-lead.worry': 'Small signs matter together. Your {lead} may know the other half.',
 
@@ -123,9 +123,9 @@ export const why = {
   'why.childrens-social-care.nude': 'There are signs that a child may be harmed.',
   'why.childrens-social-care.self-harm': 'A child may be coming to harm and need more help than you can give.',
   'why.childrens-social-care.still-near':
-    'Other children may be near this person today, so this is passed on whatever the adult wishes.',
+    'Other children may be near this person today. So this is passed on, whatever the adult wishes.',
   'why.childrens-social-care.strategy': 'A strategy discussion decides together what happens for each child.',
-  'why.childrens-social-care.worker': 'They also think of children at the person’s home and in other activities.',
+  'why.childrens-social-care.worker': 'They also think of children at the person’s home and in clubs.',
   'why.childrens-social-care.young': 'They help children who are not safe at home. You or an adult can ring them.',
 
   'why.lado':
@@ -157,26 +157,26 @@ export const why = {
   'why.posh.no-answer': 'They advise people who work with children and can ask the platform to look again.',
   'why.posh.someone-to-ask': 'You can ask them if you are unsure.',
   'why.report-harmful-content':
-    'If the platform refused or did not answer, they can look at it again (for people of 13 and over).',
+    'If the platform said no or did not answer, they can look again (if you are 13 or over).',
   'why.ofcom': 'For information only: it does not deal with single cases or answer them.',
 
   'why.childline': 'The young person can talk to them at any hour, without giving a name.',
-  'why.childline.own-thoughts': 'You can talk about anything, at any hour, without giving your name.',
+  'why.childline.own-thoughts': 'You can talk about anything at any hour. You need not give your name.',
   'why.childline.young': 'You can talk to them at any hour, free, without giving your name.',
-  'why.nspcc-helpline': 'They listen to any adult who worries about a child, and pass it on for you if need be.',
+  'why.nspcc-helpline': 'They listen to any adult who worries about a child. They pass it on for you if need be.',
   'why.nspcc-helpline.if-a-child': 'If a child is part of it as well, they listen and advise.',
   'why.nspcc-whistleblowing': 'They advise staff when nothing is done about a child’s safety.',
-  'why.papyrus': 'They help people under 35 who think of suicide, and anyone worried about one.',
+  'why.papyrus': 'They help people under 35 who think of suicide, and those who worry about them.',
   'why.samaritans': 'They listen at any hour to anyone who finds it hard.',
   'why.samaritans.adult-telling': 'They listen to the adult, and to you, at any hour.',
   'why.samaritans.own': 'They listen at any hour, without judging.',
   'why.samaritans-online-harms': 'They advise people who meet such things at work.',
   'why.shout': 'Text them at any hour if talking is too hard.',
   'why.stop-it-now': 'A helpline for people worried about sexual thoughts or behaviour. You need not give your name.',
-  'why.stop-it-now.about-another': 'They help people worried about another adult.',
+  'why.stop-it-now.about-another': 'They help if you are worried about another adult.',
   'why.stop-it-now.about-child': 'They advise on a child’s sexual behaviour and on what to do.',
   'why.stop-it-now.adult-telling': 'They also talk with adults who were abused as children.',
-  'why.stop-it-now.family': 'They support families after such a discovery.',
+  'why.stop-it-now.family': 'They help families who have found this out.',
   'why.shore': 'A safe place for teenagers worried about their sexual thoughts or behaviour.',
   'why.shore.for-child': 'A safe place where the young person can ask for help.',
 
@@ -186,8 +186,7 @@ export const why = {
   'why.true-vision': 'The police’s own form for hate, also when you saw it and were not the one attacked.',
   'why.report-fraud': 'The place to report scams and fraud in England, Wales and Northern Ireland.',
   'why.bank': 'Ring the bank first: it may still stop the payment. Use the number on the card.',
-  'why.nrm-referral':
-    'A first responder (police or social care among others) can refer the child for support as a victim.',
+  'why.nrm-referral': 'A first responder, such as police or social care, can refer the child for help as a victim.',
   'why.modern-slavery-helpline': 'Advice on exploitation. It does not take the place of police and social care.',
   'why.crimestoppers': 'For extra information without your name. It does not take the place of the steps above.',
   'why.crimestoppers.young': 'You can tell what you know without saying who you are.',
@@ -195,5 +194,5 @@ export const why = {
   'why.sspca': 'They deal with cruelty to animals in Scotland.',
   'why.talk-calmly-with-child':
     'Say that you are glad they told you, that they are not in trouble, and answer what they ask.',
-  'why.parental-controls': 'Turn on filters together, so that it is less likely to happen again.',
+  'why.parental-controls': 'Turn on filters together. Then it is less likely to happen again.',
 } as const;

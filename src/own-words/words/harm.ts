@@ -12,7 +12,8 @@ export const harm = reviewed('2026-11-24', {
     cy: 'esgeuluso, esgeulustod, llwgu, dim bwyd',
   },
   abuse: {
-    en: 'abuse, abused, abusing, child abuse, emotional abuse, domestic violence, domestic abuse, fgm, forced marriage, honour based abuse, breast ironing, being abused at home, daddy hurts mummy, cutting season',
+    en: 'abuse, abused, abusing, child abuse, emotional abuse, domestic violence, domestic abuse, fgm, forced marriage, honour based abuse, being abused at home, daddy hurts mummy, cutting season',
+    slang: 'breast ironing',
     cy: 'cam drin, ei gam drin, ei cham drin, fy ngham drin, trais yn y cartref',
   },
   touched: {

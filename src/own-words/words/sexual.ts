@@ -38,7 +38,7 @@ export const sexual = reviewed('2026-11-24', {
   },
   pornography: {
     en: 'pornography, adult website, adult site, adult content, adult film, adult videos, sex site, sex videos, googled sex',
-    cy: 'pornograffi, porn',
+    cy: 'pornograffi',
     slang:
       'porn, porn site, porn video, violent porn, addicted to porn, naked adults, xxx, pron, p0rn, pr0n, pornhub, onlyfans, hentai, hardcore, xvideos, dirty videos, corn site',
   },

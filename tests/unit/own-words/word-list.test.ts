@@ -5,7 +5,7 @@ import type { WordEntry } from '../../../src/own-words/word-entry.ts';
 import { wordList } from '../../../src/own-words/word-list.ts';
 import { danger } from '../../../src/own-words/words/danger.ts';
 import { phrases } from '../../data/phrase-list.ts';
-import { barredIn } from '../barred-words.ts';
+import { graphicIn } from '../barred-words.ts';
 
 const entries = Object.entries<WordEntry>({ ...wordList, ...danger });
 const ageWords = ['grown-up age', 'long ago', 'pupil', 'child', 'young child'];
@@ -21,8 +21,8 @@ describe('the word list', () => {
     if (entry.source) expect(entry.source).toMatch(/^https:\/\//);
   });
 
-  it.each(entries)('%s: no barred word among those that may be shown; such words stand under slang', (_id, entry) => {
-    expect([entry.en, entry.cy].flatMap(barredIn)).toEqual([]);
+  it.each(entries)('%s: no graphic word among those that may be shown; such words stand under slang', (_id, entry) => {
+    expect([entry.en, entry.cy].flatMap(graphicIn)).toEqual([]);
   });
 
   it('every word of the situations is in the list, and every word of the list is used', () => {
@@ -31,12 +31,12 @@ describe('the word list', () => {
   });
 
   it('slang and rude words are never shown again, in either language', () => {
-    const rude = phrases.filter(({ phrase }) => barredIn(phrase).length > 0);
+    const rude = phrases.filter(({ phrase }) => graphicIn(phrase).length > 0);
     expect(rude.length).toBeGreaterThan(10);
     for (const { phrase } of rude) {
       for (const language of ['en', 'cy'] as const) {
         const shown = findSituations(phrase, language).flatMap(({ because }) => because);
-        expect(shown.flatMap(barredIn), phrase).toEqual([]);
+        expect(shown.flatMap(graphicIn), phrase).toEqual([]);
       }
     }
     expect(findSituations('he sent me a dick pic', 'en')[0]?.because).toContain('unwanted');
