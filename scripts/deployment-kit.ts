@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { organisation } from '../src/language/en/organisation.ts';
+import { bytesOf } from '../src/organisation/admin-files/admin-file.ts';
 import { type Deployment, isFirefoxId, isStoreId } from '../src/organisation/admin-files/deployment.ts';
 import { deploymentKit } from '../src/organisation/admin-files/kit.ts';
 import { decodeSettings, unknownKeys } from '../src/organisation/decode.ts';
@@ -19,9 +20,9 @@ class Wrong extends Error {}
 try {
   const { file, out, deployment, missing } = readArguments();
   const files = deploymentKit(readSettings(file), deployment);
-  for (const { name, text } of files) {
-    mkdirSync(dirname(join(out, name)), { recursive: true });
-    writeFileSync(join(out, name), text);
+  for (const file of files) {
+    mkdirSync(dirname(join(out, file.name)), { recursive: true });
+    writeFileSync(join(out, file.name), bytesOf(file));
   }
   console.log(files.map(({ name }) => join(out, name)).join('\n'));
   if (missing.length > 0) console.error(`Put in the ids of your stores before use: ${missing.join(', ')}`);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needBrowser } from '../../scripts/find-browser.mjs';
+import { generatedFile, isPinned } from './generated-file.ts';
 import { chromeBuild } from './launch.ts';
 import { chromiumPolicy, mayAdminister } from './policy-files.ts';
 
@@ -30,9 +31,10 @@ function idOf(publicKey: Buffer): string {
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-describe.skipIf(!mayAdminister())('a forced install from our own update manifest, in real Chromium', () => {
+describe.skipIf(!mayAdminister())('linux/chrome.json of the deployment kit, in real Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-crx-'));
   const policy = chromiumPolicy();
+  const developerTools = chromiumPolicy('signpost-test-tools');
   const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const id = idOf(keys.publicKey.export({ type: 'spki', format: 'der' }));
   const keyPath = join(folder, 'key.pem');
@@ -93,18 +95,14 @@ describe.skipIf(!mayAdminister())('a forced install from our own update manifest
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const { port } = server.address() as AddressInfo;
     await offer('0.1.0');
-    policy.write({
-      DeveloperToolsAvailability: 1,
-      ExtensionSettings: {
-        [id]: {
-          installation_mode: 'force_installed',
-          update_url: `http://127.0.0.1:${port}/update.xml`,
-          override_update_url: true,
-          toolbar_pin: 'force_pinned',
-        },
-      },
-      '3rdparty': { extensions: { [id]: { organisationName: 'Example School' } } },
-    });
+    policy.write(
+      generatedFile('linux/chrome.json', [
+        ...['--chrome-id', id],
+        ...['--chrome-update-url', `http://127.0.0.1:${port}/update.xml`],
+      ]),
+    );
+    // Without this a forced extension is there, but hidden from the test.
+    developerTools.write({ DeveloperToolsAvailability: 1 });
     browser = await puppeteer.launch({
       executablePath: needBrowser('chromium'),
       headless: true,
@@ -116,19 +114,21 @@ describe.skipIf(!mayAdminister())('a forced install from our own update manifest
   }, 60_000);
   afterAll(async () => {
     policy.remove();
+    developerTools.remove();
     await browser?.close();
     server?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is installed, pinned, configured by policy, and updated to a newer version', async () => {
+  it('installs from our own update manifest, pins, configures, and updates to a newer version', async () => {
     expect((await until(manifestOf)).version).toBe('0.1.0');
     const panel = await browser.newPage();
     await panel.goto(`chrome-extension://${id}/sidepanel.html`);
-    await panel.waitForFunction(() => document.body.textContent?.includes('Example School'), {
+    await panel.waitForFunction(() => document.body.textContent?.includes('Ysgol Tŷ’r Graig'), {
       polling: 200,
       timeout: 20_000,
     });
+    expect(await isPinned(panel)).toBe(true);
     await panel.close();
     await offer('0.1.1');
     const updated = async () => {

@@ -4,9 +4,10 @@ import { dirname } from 'node:path';
 /** A file that browsers of this machine read as their administrator's policy; taken away again after the test. */
 export function policyFile(path: string) {
   return {
+    /** Takes a policy, or the text of a file as an administrator would put it there. */
     write(policy: unknown): void {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify(policy));
+      writeFileSync(path, typeof policy === 'string' ? policy : JSON.stringify(policy));
     },
     remove(): void {
       rmSync(path, { force: true });
@@ -24,5 +25,5 @@ export function mayAdminister(): boolean {
   }
 }
 
-export const chromiumPolicy = () => policyFile('/etc/chromium/policies/managed/signpost-test.json');
+export const chromiumPolicy = (name = 'signpost-test') => policyFile(`/etc/chromium/policies/managed/${name}.json`);
 export const firefoxPolicy = () => policyFile('/etc/firefox/policies/policies.json');

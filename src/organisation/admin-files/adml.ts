@@ -1,18 +1,17 @@
-import { type OrganisationText, organisation } from '../../language/en/organisation.ts';
+import { adminWords } from '../../language/admin-words.ts';
+import type { OrganisationText } from '../../language/en/organisation.ts';
 import { productName } from '../product.ts';
 import { settingTable } from '../settings.ts';
 import type { AdminFile } from './admin-file.ts';
 import { groupPolicyShape } from './group-policy-shape.ts';
 import { element, indented, xmlText } from './xml.ts';
 
-/** The English words of the Group Policy templates. */
-export const englishAdml = (): AdminFile => adml(organisation, 'en-US');
+/** The words of the Group Policy templates, one file for each language of the catalogues. */
+export const admlFiles = (): readonly AdminFile[] =>
+  Object.values(adminWords).map(({ windows, words }) => adml(words, windows));
 
-/**
- * The words of the templates in one language, out of its catalogue; `folder` is the Windows name of the language,
- * `en-US` or `cy-GB`. Every language shows the same boxes.
- */
-export function adml(words: Readonly<Record<OrganisationText, string>>, folder: string): AdminFile {
+/** Every language shows the same boxes. */
+function adml(words: Readonly<Record<OrganisationText, string>>, folder: string): AdminFile {
   const strings: readonly (readonly [id: string, text: string])[] = [
     ['Product', productName],
     ['Chrome', words['organisation.admin.chrome']],

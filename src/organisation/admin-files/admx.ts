@@ -2,7 +2,7 @@ import { productName } from '../product.ts';
 import type { SettingTypes } from '../setting-row.ts';
 import { settingTable } from '../settings.ts';
 import type { AdminFormat } from './admin-file.ts';
-import { englishAdml } from './adml.ts';
+import { admlFiles } from './adml.ts';
 import { groupPolicyShape } from './group-policy-shape.ts';
 import { registryPlaces } from './registry.ts';
 import { element, indented, xmlText } from './xml.ts';
@@ -53,7 +53,7 @@ export const admx: AdminFormat = (_given, deployment) => {
     ),
   ];
   const text = `<?xml version="1.0" encoding="utf-8"?>\n${element('policyDefinitions', groupPolicyShape, indented(inside))}\n`;
-  return [{ name: `group-policy/${productName}.admx`, text }, englishAdml()];
+  return [{ name: `group-policy/${productName}.admx`, text }, ...admlFiles()];
 };
 
 const inCategory = (

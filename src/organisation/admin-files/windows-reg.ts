@@ -4,15 +4,16 @@ import { type RegistryKey, registryPolicies } from './registry.ts';
 /**
  * Registry files for Windows, one to apply and one to remove, for Chrome, Edge and Firefox at once.
  *
- * Only ASCII, so that they can be saved or copied in any encoding: text with other letters is written as bytes.
+ * In UTF-16: out of a file in any other encoding the registry editor takes texts, and bytes of texts, for letters of
+ * the local code page (seen with Wine’s editor).
  */
 export const windowsReg: AdminFormat = (given, deployment) => {
   const policies = registryPolicies(given, deployment);
   const cleared = policies.flatMap(({ owned }) => owned.map((path) => [`[-HKEY_LOCAL_MACHINE\\${path}]`]));
   const set = policies.flatMap(({ keys }) => keys.map(keyLines));
   return [
-    { name: 'windows/apply.reg', text: regFile([...cleared, ...set]) },
-    { name: 'windows/remove.reg', text: regFile(cleared) },
+    { name: 'windows/apply.reg', text: regFile([...cleared, ...set]), encoding: 'utf-16le' },
+    { name: 'windows/remove.reg', text: regFile(cleared), encoding: 'utf-16le' },
   ];
 };
 
@@ -26,7 +27,9 @@ const keyLines = ({ path, values }: RegistryKey): readonly string[] => [
 
 const dword = (value: number): string => `dword:${value.toString(16).padStart(8, '0')}`;
 
-const text = (value: string): string => (/^[ -~]*$/.test(value) ? `"${quoted(value)}"` : `hex(1):${bytes(value)}`);
+// A line end would break the line; other signs that cannot be seen are safer as bytes.
+const text = (value: string): string =>
+  /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(value) ? `"${quoted(value)}"` : `hex(1):${bytes(value)}`;
 
 const quoted = (value: string): string => value.replace(/[\\"]/g, '\\$&');
 

@@ -1,11 +1,11 @@
-/** Text as it goes between tags or into an attribute in double quotes. Line ends survive: a bare CR would not. */
+/** Text as it goes between tags or into an attribute in double quotes. Line ends survive every reader, XML 1.1 ones too. */
 export const xmlText = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;');
+    .replace(/[\r\u0085\u2028\u2029]/g, (end) => `&#${end.charCodeAt(0)};`);
 
 /** In an attribute, parsers turn tabs and line feeds into spaces as well. */
 export const xmlAttribute = (text: string): string => xmlText(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');

@@ -1,18 +1,26 @@
 import * as fc from 'fast-check';
+import { parse as readPlist } from 'plist';
 import { describe, expect, it } from 'vitest';
+import type { AdminFormat } from '../../../src/organisation/admin-files/admin-file.ts';
+import { firefox as firefoxFile } from '../../../src/organisation/admin-files/firefox.ts';
+import { googleAdmin } from '../../../src/organisation/admin-files/google-admin.ts';
+import { intune } from '../../../src/organisation/admin-files/intune.ts';
 import { deploymentKit } from '../../../src/organisation/admin-files/kit.ts';
+import { linux } from '../../../src/organisation/admin-files/linux.ts';
+import { mobileconfig } from '../../../src/organisation/admin-files/mobileconfig.ts';
+import { windowsReg } from '../../../src/organisation/admin-files/windows-reg.ts';
 import { decodeSettings } from '../../../src/organisation/decode.ts';
-import { type GivenSettings, settingTable } from '../../../src/organisation/settings.ts';
+import type { GivenSettings } from '../../../src/organisation/settings.ts';
 import { chrome, chromeInstall, deployment, edge, edgeInstall, firefox, firefoxInstall } from './example-deployment.ts';
-import { readPlist } from './parsers/plist.ts';
-import { readVariable } from './parsers/powershell.ts';
-import { applyReg, policyAt, type Registry, removeTree } from './parsers/registry.ts';
+
+import { readVariables } from './parsers/powershell.ts';
+import { applyReg, fromRegistry, policyAt, type Registry, removeTree } from './parsers/registry.ts';
 import { runs } from './runs.ts';
 import { plausibleSettings, uncheckedSettings } from './some-settings.ts';
 
 type Files = (name: string) => string;
-const kit = (given: GivenSettings): Files => {
-  const files = new Map(deploymentKit(given, deployment).map(({ name, text }) => [name, text]));
+const filesOf = (given: GivenSettings, format: AdminFormat = deploymentKit): Files => {
+  const files = new Map(format(given, deployment).map(({ name, text }) => [name, text]));
   return (name) => files.get(name) ?? `no file ${name}`;
 };
 
@@ -21,23 +29,18 @@ const anySettings = fc.oneof(
   plausibleSettings.map((raw) => decodeSettings(raw).given),
   uncheckedSettings,
 );
-const holds = (title: string, check: (given: GivenSettings, files: Files) => void) =>
+const holds = (
+  title: string,
+  format: AdminFormat,
+  check: (given: GivenSettings, files: Files) => void,
+  share?: number,
+) =>
   it(title, { timeout: 900_000 }, () => {
     fc.assert(
-      fc.property(anySettings, (given) => check(given, kit(given))),
-      { numRuns: runs(10_000) },
+      fc.property(anySettings, (given) => check(given, filesOf(given, format))),
+      { numRuns: runs(10_000, share) },
     );
   });
-
-/** Registry text and numbers as the extension's own decoding would see them, without its checks. */
-const fromRegistry = (policy: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(policy).map(([key, value]) => {
-      const type = settingTable.find((row) => row.key === key)?.type;
-      if (type === 'boolean') return [key, value === 1 ? true : value === 0 ? false : value];
-      return [key, type === 'list' && typeof value === 'string' ? JSON.parse(value) : value];
-    }),
-  );
 
 const browsers = [
   ['Google\\Chrome', `Google\\Chrome\\3rdparty\\extensions\\${chrome.id}\\policy`, chrome.id, chromeInstall],
@@ -74,7 +77,7 @@ const used = (): Registry =>
 const keptOthers = [...used().keys()].filter((path) => path.endsWith('\\other'));
 
 describe('deployment.md 3: every file reads back to the same settings, with install and pin', () => {
-  holds('Linux: Chrome and Edge', (given, files) => {
+  holds('Linux: Chrome and Edge', linux, (given, files) => {
     expect(JSON.parse(files('linux/chrome.json'))).toEqual({
       ExtensionSettings: { [chrome.id]: chromeInstall },
       '3rdparty': { extensions: { [chrome.id]: given } },
@@ -85,7 +88,7 @@ describe('deployment.md 3: every file reads back to the same settings, with inst
     });
   });
 
-  holds('Firefox: policies.json', (given, files) => {
+  holds('Firefox: policies.json', firefoxFile, (given, files) => {
     expect(JSON.parse(files('firefox/policies.json'))).toEqual({
       policies: {
         '3rdparty': { Extensions: { [firefox.id]: given } },
@@ -94,60 +97,92 @@ describe('deployment.md 3: every file reads back to the same settings, with inst
     });
   });
 
-  holds('Google Admin: policy for extensions', (given, files) => {
+  holds('Google Admin: policy for extensions', googleAdmin, (given, files) => {
     const read = JSON.parse(files('google-admin/policy-for-extensions.json')) as Record<string, { Value: unknown }>;
     expect(Object.fromEntries(Object.entries(read).map(([key, { Value }]) => [key, Value]))).toEqual(given);
   });
 
-  holds('macOS: profiles for Chrome and Edge', (given, files) => {
+  type Payload = Record<string, unknown>;
+  const ownKeys = (payload: Payload | undefined): Payload =>
+    Object.fromEntries(Object.entries(payload ?? {}).filter(([key]) => !key.startsWith('Payload')));
+  function payloadsOf(file: string): readonly Payload[] {
+    const profile = readPlist(file) as unknown as Payload & { PayloadContent: Payload[] };
+    const all = [profile, ...profile.PayloadContent];
+    const uuids = all.map(({ PayloadUUID }) => PayloadUUID);
+    expect(new Set(uuids).size).toBe(all.length);
+    for (const uuid of uuids) expect(uuid).toMatch(/^[\dA-F]{8}-[\dA-F]{4}-8[\dA-F]{3}-[89AB][\dA-F]{3}-[\dA-F]{12}$/);
+    return profile.PayloadContent;
+  }
+
+  holds('macOS: profiles for Chrome and Edge', mobileconfig, (given, files) => {
     for (const [name, domain, id, install] of [
       ['chrome', 'com.google.Chrome', chrome.id, chromeInstall],
       ['edge', 'com.microsoft.Edge', edge.id, edgeInstall],
     ] as const) {
-      const profile = readPlist(files(`macos/${name}.mobileconfig`)) as Record<string, unknown>;
-      const [settings, policy] = profile.PayloadContent as [Record<string, unknown>, Record<string, unknown>];
-      const ownKeys = ([key]: [string, unknown]) => !key.startsWith('Payload');
-      expect(settings.PayloadType).toBe(`${domain}.extensions.${id}`);
-      expect(Object.fromEntries(Object.entries(settings).filter(ownKeys))).toEqual(given);
-      expect(policy.PayloadType).toBe(domain);
-      expect(Object.fromEntries(Object.entries(policy).filter(ownKeys))).toEqual({
-        ExtensionSettings: { [id]: install },
-      });
-      const uuids = [profile, settings, policy].map((payload) => payload.PayloadUUID);
-      expect(new Set(uuids).size).toBe(3);
-      for (const uuid of uuids)
-        expect(uuid).toMatch(/^[\dA-F]{8}-[\dA-F]{4}-8[\dA-F]{3}-[89AB][\dA-F]{3}-[\dA-F]{12}$/);
+      const [settings, policy] = payloadsOf(files(`macos/${name}.mobileconfig`));
+      expect(settings?.PayloadType).toBe(`${domain}.extensions.${id}`);
+      expect(ownKeys(settings)).toEqual(given);
+      expect(policy?.PayloadType).toBe(domain);
+      expect(ownKeys(policy)).toEqual({ ExtensionSettings: { [id]: install } });
     }
   });
 
-  holds('Windows: registry files, over an earlier roll-out', (given, files) => {
+  holds('macOS: a profile for Firefox', mobileconfig, (given, files) => {
+    const [policy] = payloadsOf(files('macos/firefox.mobileconfig'));
+    expect(policy?.PayloadType).toBe('org.mozilla.firefox');
+    expect(ownKeys(policy)).toEqual({
+      EnterprisePoliciesEnabled: true,
+      '3rdparty': { Extensions: { [firefox.id]: given } },
+      ExtensionSettings: { [firefox.id]: firefoxInstall },
+    });
+  });
+
+  holds('Windows: registry files, over an earlier roll-out', windowsReg, (given, files) => {
     const registry = used();
+    expect(files('windows/apply.reg').replaceAll('\r\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
     applyReg(files('windows/apply.reg'), registry);
     expectRegistry(registry, given);
     applyReg(files('windows/remove.reg'), registry);
     expect([...registry.keys()]).toEqual(keptOthers);
   });
 
-  holds('Windows: PowerShell scripts for Intune, over an earlier roll-out', (given, files) => {
-    const registry = used();
-    const apply = files('intune/apply.ps1');
-    const full = (path: string) => path.replace(/^HKLM:/, 'HKEY_LOCAL_MACHINE');
-    for (const path of readVariable(apply, 'owned') as string[]) removeTree(registry, full(path));
-    const keys = readVariable(apply, 'keys') as {
-      Path: string;
-      SubKeys: number;
-      Entries: { Name: string; Type: string; Data: string | number }[];
-    }[];
-    for (const { Path, Entries } of keys) {
-      for (const { Type, Data } of Entries) expect(Type).toBe(typeof Data === 'number' ? 'DWord' : 'String');
-      registry.set(full(Path), new Map(Entries.map(({ Name, Data }) => [Name, Data])));
-    }
-    expectRegistry(registry, given);
-    for (const { Path, SubKeys } of keys) {
-      expect([...registry.keys()].filter((path) => path.startsWith(`${full(Path)}\\`))).toHaveLength(SubKeys);
-    }
-    expect(readVariable(files('intune/detect.ps1'), 'keys')).toEqual(keys);
-    expect(readVariable(files('intune/remove.ps1'), 'owned')).toEqual(readVariable(apply, 'owned'));
+  // A whole grammar reads each script: a tenth of a second each.
+  const scriptsShare = 200;
+  holds(
+    'Windows: PowerShell scripts for Intune, over an earlier roll-out',
+    intune,
+    (given, files) => {
+      const registry = used();
+      const apply = files('intune/apply.ps1');
+      const { owned, keys } = readVariables(apply) as {
+        owned: string[];
+        keys: {
+          Path: string;
+          SubKeys: number;
+          Entries: { Name: string; Type: string; Data: string | number }[];
+        }[];
+      };
+      const full = (path: string) => path.replace(/^HKLM:/, 'HKEY_LOCAL_MACHINE');
+      for (const path of owned) removeTree(registry, full(path));
+      for (const { Path, Entries } of keys) {
+        for (const { Type, Data } of Entries) expect(Type).toBe(typeof Data === 'number' ? 'DWord' : 'String');
+        registry.set(full(Path), new Map(Entries.map(({ Name, Data }) => [Name, Data])));
+      }
+      expectRegistry(registry, given);
+      for (const { Path, SubKeys } of keys) {
+        expect([...registry.keys()].filter((path) => path.startsWith(`${full(Path)}\\`))).toHaveLength(SubKeys);
+      }
+      expect(files('intune/detect.ps1')).toContain(apply.slice(apply.indexOf('$keys ='), apply.indexOf('\r\nforeach')));
+      expect(readVariables(files('intune/remove.ps1')).owned).toEqual(owned);
+    },
+    scriptsShare,
+  );
+});
+
+describe('Intune', () => {
+  it.each(['detect', 'apply', 'remove'])('%s.ps1 is PowerShell to its last line', (name) => {
+    expect(readVariables(filesOf({ notice: 'Two\nlines' })(`intune/${name}.ps1`))).not.toEqual({});
+    expect(() => readVariables(`${filesOf({})(`intune/${name}.ps1`)}\r\n}`)).toThrow(/not PowerShell/);
   });
 });
 
@@ -156,7 +191,7 @@ describe('deployment.md 3: lists in the registry', () => {
     for (const length of [1, 9, 10, 50]) {
       const hideChannels = Array.from({ length }, (_, index) => `channel-${index}`);
       const registry: Registry = new Map();
-      applyReg(kit({ hideChannels })('windows/apply.reg'), registry);
+      applyReg(filesOf({ hideChannels })('windows/apply.reg'), registry);
       const read = policyAt(registry, `SOFTWARE\\Policies\\${browsers[0][1]}`).hideChannels;
       expect(typeof read).toBe(length > 9 ? 'string' : 'object');
       expect(decodeSettings({ hideChannels: read }).given).toEqual({ hideChannels });

@@ -46,7 +46,10 @@ describe('npm run -s deployment-kit -- settings.json OUT/', () => {
     const any = { ...deployment, chrome: { ...chrome, minimumVersion: null } };
     const files = deploymentKit(decodeSettings(school).given, any);
     expect(stdout.trim().split('\n')).toEqual(files.map(({ name }) => join(folder, 'OUT', name)));
-    for (const { name, text } of files) expect(readFileSync(join(folder, 'OUT', name), 'utf8')).toBe(text);
+    for (const { name, text, encoding } of files) {
+      const written = readFileSync(join(folder, 'OUT', name));
+      expect(written.toString(encoding ?? 'utf8')).toBe(encoding === undefined ? text : `\ufeff${text}`);
+    }
   });
 
   it('says which ids are still to be put in', { timeout: 60_000 }, () => {

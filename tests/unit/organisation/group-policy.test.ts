@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
+import { adminWords } from '../../../src/language/admin-words.ts';
 import { deploymentKit } from '../../../src/organisation/admin-files/kit.ts';
 import { settingTable } from '../../../src/organisation/settings.ts';
 import { chrome, chromeInstall, deployment, edge, edgeInstall, firefox, firefoxInstall } from './example-deployment.ts';
@@ -13,8 +17,30 @@ const paths = {
 };
 
 describe('Group Policy templates (PolicyDefinitionFiles.xsd 1.0)', () => {
+  const languages = Object.values(adminWords).map(({ windows }) => windows);
+  const words = (language: string) => files.get(`group-policy/${language}/Signpost.adml`) ?? '';
+
+  it('come with words in each language there is, English first', () => {
+    expect(languages[0]).toBe('en-US');
+    expect([...files.keys()].filter((name) => name.endsWith('.adml'))).toEqual(
+      languages.map((language) => `group-policy/${language}/Signpost.adml`),
+    );
+  });
+
+  it('have the shape that Microsoft published, and a breach of it is seen', () => {
+    const shape = readFileSync(resolve('tests/unit/organisation/shapes/group-policy.xsd'), 'utf8');
+    using schema = XmlDocument.fromString(shape);
+    using validator = XsdValidator.fromDoc(schema);
+    const validate = (file: string) => {
+      using document = XmlDocument.fromString(file);
+      validator.validate(document);
+    };
+    for (const file of [template, ...languages.map(words)]) validate(file);
+    expect(() => validate(template.replace('<supportedOn ref="Supported"/>', ''))).toThrow(/supportedOn/);
+    expect(() => validate(template.replaceAll('Edge_install', 'Chrome_install'))).toThrow(/Chrome_install/);
+    expect(() => validate(words('en-US').replace('textBox refId', 'textBox id'))).toThrow(/refId/);
+  });
   const admx = readXml(template);
-  const adml = readXml(files.get('group-policy/en-US/Signpost.adml') ?? '');
   const all = (element: XmlElement, name: string): XmlElement[] => [
     ...(element.name === name ? [element] : []),
     ...element.children.flatMap((child) => all(child, name)),
@@ -65,34 +91,8 @@ describe('Group Policy templates (PolicyDefinitionFiles.xsd 1.0)', () => {
     }
   });
 
-  it('keeps the order of parts the schema asks for, and names each policy once', () => {
-    expect(admx.children.map(({ name }) => name)).toEqual([
-      'policyNamespaces',
-      'resources',
-      'supportedOn',
-      'categories',
-      'policies',
-    ]);
-    const order = [
-      'parentCategory',
-      'supportedOn',
-      'enabledValue',
-      'disabledValue',
-      'enabledList',
-      'disabledList',
-      'elements',
-    ];
-    for (const policy of policies) {
-      const parts = policy.children.map(({ name }) => order.indexOf(name));
-      expect(parts).toEqual([...parts].sort((one, other) => one - other));
-      expect(parts.slice(0, 2)).toEqual([0, 1]);
-      expect(policy.attributes.class).toBe('Machine');
-    }
-    const names = policies.map(({ attributes }) => attributes.name);
-    expect(new Set(names).size).toBe(names.length);
-  });
-
-  it('has every word and box that the template calls for', () => {
+  it.each(languages)('has every word and box that the template calls for: %s', (language) => {
+    const adml = readXml(words(language));
     const strings = new Set(all(adml, 'string').map(({ attributes }) => attributes.id));
     const boxes = new Map(all(adml, 'presentation').map((each) => [each.attributes.id, each.children[0]]));
     const calls = template.matchAll(/\$\((string|presentation)\.([A-Za-z_]+)\)/g);

@@ -1,4 +1,5 @@
-/** How many random cases a property gets: the figures of deployment.md 8 at release, a fiftieth in the daily run. */
-const release = process.env.SIGNPOST_PROOF === 'release';
+/** Whether this run is of release size. */
+export const release = process.env.SIGNPOST_PROOF === 'release';
 
-export const runs = (atRelease: number): number => (release ? atRelease : Math.ceil(atRelease / 50));
+/** How many random cases a property gets: the figures of deployment.md 8 at release, a small share in the daily run. */
+export const runs = (atRelease: number, share = 50): number => (release ? atRelease : Math.ceil(atRelease / share));

@@ -1,72 +1,85 @@
+import { createRequire } from 'node:module';
+import { Language, Parser, type TreeCursor } from '@vscode/tree-sitter-wasm';
+
+const grammar = createRequire(import.meta.url).resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm');
+await Parser.init();
+const parser = new Parser();
+parser.setLanguage(await Language.load(grammar));
+
 /**
- * Reads one `$name = @(...)` out of a script: lists, hash tables, numbers, texts in single quotes, characters by code
- * and `-join`. Written from about_Quoting_Rules and about_Hash_Tables; throws on anything else, also on letters beyond ASCII.
+ * The constants that a script sets at its top, by name, read with the PowerShell grammar that editors use. Throws
+ * when the script is not PowerShell, holds letters beyond ASCII, or a value is more than constants.
  */
-export function readVariable(script: string, variable: string): unknown {
+export function readVariables(script: string): Readonly<Record<string, unknown>> {
   if (/[^\r\n -~]/.test(script)) throw new Error('not ASCII');
-  let at = script.indexOf(`$${variable} = `);
-  if (at < 0) throw new Error(`no $${variable}`);
-  at += variable.length + 4;
-  return readValue();
+  const tree = parser.parse(script);
+  if (!tree) throw new Error('not read');
+  try {
+    if (tree.rootNode.hasError) throw new Error(`not PowerShell: ${tree.rootNode.toString().slice(0, 200)}`);
+    const top = tree.rootNode.namedChildren.find((part) => part?.type === 'statement_list');
+    const assignments = (top?.namedChildren ?? []).map((statement) => statement?.namedChildren[0]);
+    return Object.fromEntries(
+      assignments
+        .filter((each) => each?.type === 'assignment_expression')
+        .map((each) => {
+          const value = each?.childForFieldName('value');
+          if (!value) throw new Error('set to nothing');
+          return [each?.firstChild?.text.slice(1), constantAt(value.walk())];
+        }),
+    );
+  } finally {
+    tree.delete();
+  }
+}
 
-  function readValue(): unknown {
-    blank();
-    if (eat('@(')) return readAll(')', readValue);
-    if (eat('@{')) return Object.fromEntries(readAll('}', readPair));
-    if (eat('(-join (')) {
-      let text = readText();
-      while (!eat('))')) {
-        if (!eat(',')) fail();
-        text += readText();
-      }
-      return text;
+/** What the expression under the cursor stands for: lists, tables, numbers, texts, `-join` and `[char]`. */
+function constantAt(cursor: TreeCursor): unknown {
+  switch (cursor.nodeType) {
+    case 'array_expression':
+      return inside(cursor, () => inside(cursor, () => constantAt(cursor))).flat();
+    case 'hash_literal_expression':
+      return Object.fromEntries(inside(cursor, () => inside(cursor, () => entryAt(cursor))).flat());
+    case 'expression_with_unary_operator': {
+      if (cursor.nodeText.startsWith('[char]')) return inside(cursor, () => constantAt(cursor))[0];
+      if (!cursor.nodeText.startsWith('-join')) return fail(cursor);
+      return inside(cursor, () => constantAt(cursor))
+        .flat()
+        .join('');
     }
-    const number = match(/\d+/y);
-    return number === null ? readText() : Number(number);
-  }
-
-  function readPair(): [string, unknown] {
-    const name = match(/[A-Za-z]+/y) ?? fail();
-    blank();
-    if (!eat('=')) fail();
-    return [name, readValue()];
-  }
-
-  function readText(): string {
-    blank();
-    const quoted = match(/'(?:[^']|'')*'/y);
-    if (quoted !== null) return quoted.slice(1, -1).replaceAll("''", "'");
-    return String.fromCharCode(Number.parseInt((match(/\[char\]0x[0-9a-f]{4}/y) ?? fail()).slice(8), 16));
-  }
-
-  function readAll<T>(end: string, read: () => T): T[] {
-    const all: T[] = [];
-    for (blank(); !eat(end); blank()) {
-      all.push(read());
-      eat(';');
+    case 'cast_expression':
+      return String.fromCharCode(Number(inside(cursor, () => cursor.nodeText)[1]));
+    case 'verbatim_string_characters':
+      return cursor.nodeText.slice(1, -1).replaceAll("''", "'");
+    case 'decimal_integer_literal':
+      return Number(cursor.nodeText);
+    case 'array_literal_expression': {
+      const all = inside(cursor, () => constantAt(cursor));
+      return all.length > 1 ? all : all[0];
     }
-    return all;
   }
+  // The grammar wraps each value in a dozen levels of operators that are not there.
+  const [value, ...more] = inside(cursor, () => constantAt(cursor));
+  return value === undefined || more.length > 0 ? fail(cursor) : value;
+}
 
-  function eat(sign: string): boolean {
-    blank();
-    if (!script.startsWith(sign, at)) return false;
-    at += sign.length;
-    return true;
-  }
+function entryAt(cursor: TreeCursor): readonly [unknown, unknown] {
+  const parts: unknown[] = inside(cursor, () =>
+    cursor.nodeType === 'key_expression' ? cursor.nodeText : constantAt(cursor),
+  );
+  return [parts[0], parts[1]];
+}
 
-  function match(pattern: RegExp): string | null {
-    pattern.lastIndex = at;
-    const found = pattern.exec(script)?.[0] ?? null;
-    at += found?.length ?? 0;
-    return found;
-  }
+/** Reads each part of the node under the cursor that is more than a sign, and comes back up. */
+function inside<T>(cursor: TreeCursor, read: () => T): T[] {
+  const all: T[] = [];
+  if (!cursor.gotoFirstChild()) return all;
+  do {
+    if (cursor.nodeIsNamed) all.push(read());
+  } while (cursor.gotoNextSibling());
+  cursor.gotoParent();
+  return all;
+}
 
-  function blank(): void {
-    while (/[ \r\n]/.test(script.charAt(at))) at += 1;
-  }
-
-  function fail(): never {
-    throw new Error(`cannot read: ${script.slice(at, at + 60)}`);
-  }
+function fail(cursor: TreeCursor): never {
+  throw new Error(`not a constant: ${cursor.nodeType} ${cursor.nodeText.slice(0, 80)}`);
 }

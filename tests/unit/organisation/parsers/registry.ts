@@ -1,3 +1,5 @@
+import { settingTable } from '../../../../src/organisation/settings.ts';
+
 /** A registry: full path of each key to its values by name. */
 export type Registry = Map<string, Map<string, string | number>>;
 
@@ -8,7 +10,6 @@ export function applyReg(file: string, registry: Registry): void {
   let key: Map<string, string | number> | null = null;
   for (const line of lines) {
     if (line === '') continue;
-    if (/[^ -~]/.test(line)) throw new Error(`not ASCII: ${line}`);
     const [, minus, path] = /^\[(-?)(HKEY_LOCAL_MACHINE\\[^\]]+)\]$/.exec(line) ?? [];
     if (path !== undefined) {
       key = minus ? null : (registry.get(path) ?? new Map());
@@ -16,7 +17,7 @@ export function applyReg(file: string, registry: Registry): void {
       else removeTree(registry, path);
       continue;
     }
-    const [, name, data] = /^"((?:[^"\\]|\\["\\])*)"=(.+)$/.exec(line) ?? [];
+    const [, name, data] = /^"((?:[^"\\]|\\["\\nr])*)"=(.+)$/s.exec(line) ?? [];
     if (!key || name === undefined || data === undefined) throw new Error(`cannot read: ${line}`);
     key.set(unquoted(name), dataOf(data));
   }
@@ -30,10 +31,11 @@ export function removeTree(registry: Registry, path: string): void {
   }
 }
 
-const unquoted = (text: string): string => text.replace(/\\(["\\])/g, '$1');
+const signs: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
+const unquoted = (text: string): string => text.replace(/\\(["\\nr])/g, (_, sign: string) => signs[sign] ?? sign);
 
 function dataOf(data: string): string | number {
-  const [, text] = /^"((?:[^"\\]|\\["\\])*)"$/.exec(data) ?? [];
+  const [, text] = /^"((?:[^"\\]|\\["\\nr])*)"$/.exec(data) ?? [];
   if (text !== undefined) return unquoted(text);
   const [, number] = /^dword:([0-9a-f]{8})$/.exec(data) ?? [];
   if (number !== undefined) return Number.parseInt(number, 16);
@@ -58,3 +60,13 @@ export function policyAt(registry: Registry, path: string): Record<string, unkno
   }
   return policy;
 }
+
+/** Registry text and numbers as the extension's own decoding would see them, without its checks. */
+export const fromRegistry = (policy: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(policy).map(([key, value]) => {
+      const type = settingTable.find((row) => row.key === key)?.type;
+      if (type === 'boolean') return [key, value === 1 ? true : value === 0 ? false : value];
+      return [key, type === 'list' && typeof value === 'string' ? JSON.parse(value) : value];
+    }),
+  );
