@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Language, type TextKey, text } from '../src/language/text.ts';
+import type { Language, TextKey } from '../src/language/text.ts';
 import type { Facts } from '../src/routing/facts.ts';
-import { type TitlePlace, titles } from '../src/routing/titles.ts';
+import { inWords } from '../src/routing/in-words.ts';
 
 interface Wording {
   readonly language: Language;
@@ -16,16 +16,15 @@ export const WordingContext = createContext<Wording>({ language: 'en', facts: {}
 /** Looks up sentences in the screen's language, with the nation's titles and any other `{places}` filled in. */
 export function useText(): (key: TextKey, values?: Readonly<Record<string, string>>) => string {
   const { language, facts } = useContext(WordingContext);
-  return (key, values = {}) => {
-    const places = Object.entries(titles(facts)) as [TitlePlace, TextKey][];
-    const named = Object.fromEntries(places.map(([place, title]) => [place, text(language, title)]));
-    return text(language, key, { ...named, ...values });
-  };
+  return (key, values) => inWords(key, facts, language, values);
 }
 
-/** A time of day and date as people here write it, for times in notes. */
-export function useTime(): (iso: string) => string {
+/** The language of the screen, for texts that are made outside the views. */
+export const useLanguage = (): Language => useContext(WordingContext).language;
+
+/** A time of day and date as people here write it, for times in notes: from ISO 8601 or milliseconds since 1970. */
+export function useTime(): (when: string | number) => string {
   const { language } = useContext(WordingContext);
   const locale = { en: 'en-GB' }[language];
-  return (iso) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+  return (when) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(when));
 }

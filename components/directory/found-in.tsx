@@ -14,12 +14,14 @@ export function FoundIn({ sources, copyDate, check }: Props) {
   const t = useText();
   const written = useWrittenDate();
   return (
-    <div class="found-in">
-      {check && <strong class="check-first">{t('local.check-first')}</strong>}
-      <p class="soft">
-        {t('directory.from')}: {sources.join('; ')}.{' '}
+    <details class="found-in">
+      <summary>
+        {check && <strong class="check-first">{t('local.check-first')}</strong>}{' '}
         {copyDate ? t('directory.copy', { date: written(copyDate) }) : t('directory.copy.no-date')}.
+      </summary>
+      <p class="soft">
+        {t('directory.from')}: {sources.join('; ')}.
       </p>
-    </div>
+    </details>
   );
 }

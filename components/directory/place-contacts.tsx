@@ -6,26 +6,38 @@ import { RouteList } from './route-list.tsx';
 
 interface Props {
   readonly channels: readonly LocalChannel[];
+  /** Only the first line stands open: in the middle of a case there is no room for the rest. */
+  readonly folded?: boolean;
   copy(words: string): Promise<boolean>;
 }
 
 /** Who answers for children in one place. Where nothing is known: the way on, the words to say, and 101. */
-export function PlaceContacts({ channels, copy }: Props) {
+export function PlaceContacts({ channels, folded = false, copy }: Props) {
+  const t = useText();
   return (
     <div class="stack">
-      {channels.map((channel) => (
-        <Line key={channel.kind} channel={channel} copy={copy} />
-      ))}
+      {channels.map((channel, at) =>
+        folded && at > 0 ? (
+          <details key={channel.kind} data-local={channel.kind}>
+            <summary>{t(channel.name)}</summary>
+            <Line channel={channel} copy={copy} />
+          </details>
+        ) : (
+          <div key={channel.kind} class={folded ? '' : 'card'} data-local={channel.kind}>
+            <h4>{t(channel.name)}</h4>
+            <Line channel={channel} copy={copy} />
+          </div>
+        ),
+      )}
     </div>
   );
 }
 
 function Line({ channel, copy }: { readonly channel: LocalChannel } & Pick<Props, 'copy'>) {
   const t = useText();
-  const { kind, name, gap, contacts } = channel;
+  const { name, gap, contacts } = channel;
   return (
-    <div class="card stack-small" data-local={kind}>
-      <h4>{t(name)}</h4>
+    <div class="stack-small">
       {gap && <p>{t(gap)}</p>}
       {contacts
         .filter(({ shown }) => shown)

@@ -18,13 +18,17 @@ interface Props {
   readonly platform: Platform;
 }
 
-/** The result comes in a part of its own, fetched after the first paint, so that the popup opens at once. */
-function useResult(): ComponentType<ResultProps> | null {
-  const [Result, setResult] = useState<ComponentType<ResultProps> | null>(null);
+type LateScreens = Readonly<Record<'result' | 'record', ComponentType<ResultProps>>>;
+
+/** Result and record come in parts of their own, fetched after the first paint, so that the popup opens at once. */
+function useLateScreens(): LateScreens | null {
+  const [screens, setScreens] = useState<LateScreens | null>(null);
   useEffect(() => {
-    import('../result/result-screen.tsx').then(({ ResultScreen }) => setResult(() => ResultScreen));
+    Promise.all([import('../result/result-screen.tsx'), import('../record/record-screen.tsx')]).then(
+      ([{ ResultScreen }, { RecordScreen }]) => setScreens({ result: ResultScreen, record: RecordScreen }),
+    );
   }, []);
-  return Result;
+  return screens;
 }
 
 /** Moves focus to the heading of each new screen, but takes none when the surface opens. */
@@ -38,8 +42,10 @@ function useFocusOnNewScreen(screen: string): void {
   }, [screen]);
 }
 
-const screenName = ({ place }: Journey) =>
-  place.at === 'result' ? 'result' : `${place.question.id}:${place.answer ?? ''}`;
+const screenName = ({ place }: Journey, late: LateScreens | null) => {
+  if (place.at === 'question') return `${place.question.id}:${place.answer ?? ''}`;
+  return late ? place.at : 'loading';
+};
 
 /** A whole journey: start, questions, result, and the way out on every screen. */
 export function JourneyApp({ surface, platform }: Props) {
@@ -50,19 +56,24 @@ export function JourneyApp({ surface, platform }: Props) {
     setLeft(true);
   };
   useLeaveByShift(leave);
-  useFocusOnNewScreen(left ? 'cleared' : screenName(journey));
+  const late = useLateScreens();
+  useFocusOnNewScreen(left ? 'cleared' : screenName(journey, late));
   return (
     <WordingContext.Provider value={{ language: 'en', facts: journey.facts }}>
       <Frame onLeave={leave}>
-        {left ? <LeftScreen onStart={() => setLeft(false)} /> : <Screens {...{ surface, platform, journey }} />}
+        {left ? <LeftScreen onStart={() => setLeft(false)} /> : <Screens {...{ surface, platform, journey, late }} />}
       </Frame>
     </WordingContext.Provider>
   );
 }
 
-function Screens({ surface, platform, journey }: Props & { readonly journey: Journey }) {
+interface ScreensProps extends Props {
+  readonly journey: Journey;
+  readonly late: LateScreens | null;
+}
+
+function Screens({ surface, platform, journey, late }: ScreensProps) {
   const t = useText();
-  const Result = useResult();
   const page = usePage(platform, journey);
   const { place, draft } = journey;
   const block = (
@@ -80,9 +91,10 @@ function Screens({ surface, platform, journey }: Props & { readonly journey: Jou
       <KeepOpen surface={surface} platform={platform} />
     </>
   );
-  if (place.at === 'result') {
-    if (!Result) return <p role="status">{t('app.loading')}</p>;
-    return <Result journey={journey} platform={platform} page={block} keepOpen={beside} />;
+  if (place.at !== 'question') {
+    const Late = late?.[place.at];
+    if (!Late) return <p role="status">{t('app.loading')}</p>;
+    return <Late journey={journey} platform={platform} page={block} keepOpen={beside} />;
   }
   const { question, answer } = place;
   const first = question.fact === 'what';
@@ -121,13 +133,16 @@ function OrganisationHeader({ settings }: { readonly settings: OrganisationSetti
 /** Said where answers are not kept beyond this surface: in a private window, or when the browser refuses. */
 function KeptHere({ platform }: Pick<Props, 'platform'>) {
   const t = useText();
-  const [ready, setReady] = useState(false);
+  const [said, setSaid] = useState<'journey.private' | 'journey.not-kept' | null>(null);
   useEffect(() => {
-    platform.ready.then(() => setReady(true));
+    const look = () => {
+      if (platform.isPrivate()) setSaid('journey.private');
+      else setSaid(platform.draft.kept() ? null : 'journey.not-kept');
+    };
+    platform.ready.then(look);
+    return platform.draft.subscribe(() => platform.isPrivate() !== null && look());
   }, [platform]);
-  if (!ready) return null;
-  if (platform.isPrivate()) return <p class="soft">{t('journey.private')}</p>;
-  return platform.draft.kept() ? null : <p role="alert">{t('journey.not-kept')}</p>;
+  return <p role="status">{said && t(said)}</p>;
 }
 
 /** Moves the journey beside the page, where this surface can; the answers move with it. */

@@ -51,21 +51,6 @@ function Doubts({ address }: { readonly address: Address }) {
   );
 }
 
-/** Closing the page so that nobody has to look again, and what the browser still keeps. */
-function NoteAndClose({ press }: { press(): void }) {
-  const t = useText();
-  return (
-    <>
-      <button type="button" data-action="note-and-close" aria-describedby="note-close-why" onClick={press}>
-        {t('note-close.button')}
-      </button>
-      <p class="soft" id="note-close-why">
-        {t('note-close.why')}
-      </p>
-    </>
-  );
-}
-
 /** The page the button was pressed on: its host only, never a link; editable, and never required. */
 export function PageBlock(props: Props) {
   const t = useText();
@@ -77,20 +62,38 @@ export function PageBlock(props: Props) {
     props.onAddress(exact);
     setEditing(false);
   };
+  // Closing it keeps everybody from looking again; where it is evidence on a device it is not offered.
+  const closing = address && props.onNoteAndClose && !props.notedAt;
   if (editing) return <AddressField start={props.address ?? ''} onUse={use} onCancel={() => setEditing(false)} />;
   return (
     <section class="page" aria-label={t('page.title')} data-part="page">
       {address ? (
-        <p>
-          {t('page.this')} <bdi class="host">{address.host}</bdi>
-        </p>
+        <div class="row spread">
+          <p>
+            {t('page.this')} <bdi class="host">{address.host}</bdi>
+          </p>
+          {closing && (
+            <button
+              type="button"
+              data-action="note-and-close"
+              aria-describedby="note-close-why"
+              onClick={props.onNoteAndClose}
+            >
+              {t('note-close.button')}
+            </button>
+          )}
+        </div>
       ) : (
         <p data-part="no-address">{t(props.why ?? 'page.none')}</p>
+      )}
+      {closing && (
+        <p class="soft" id="note-close-why">
+          {t('note-close.why')}
+        </p>
       )}
       {address && <Doubts address={address} />}
       {props.notedAt && <p>{t('page.noted', { time: time(props.notedAt) })}</p>}
       <p role="status">{props.closed && t(props.closed)}</p>
-      {props.onNoteAndClose && address && !props.notedAt && <NoteAndClose press={props.onNoteAndClose} />}
       {props.evidenceOnDevice && address && <p class="soft">{t('note-close.device')}</p>}
       <details>
         <summary>{t(address ? 'page.more' : 'page.add')}</summary>

@@ -17,7 +17,7 @@ interface Props {
 function Answers({ options, answer, onAnswer }: { options: readonly Option[] } & Pick<Props, 'answer' | 'onAnswer'>) {
   const t = useText();
   return (
-    <div class="stack-small">
+    <div class="list">
       {options.map(({ value, label }) => (
         <button
           key={value}

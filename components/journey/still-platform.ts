@@ -33,6 +33,8 @@ export const stillPlatform: Platform = {
   panelOffered: true,
   keepOpenBesidePage: refused,
   copy: refused,
+  readPageTitle: async () => null,
+  print: () => false,
   noteAndClosePage: async () => 'gone',
   openForm: refused,
   openOptions: async () => nothing(),

@@ -3,6 +3,8 @@ import type { Draft } from '../../src/browser/draft-shape.ts';
 import { settingsInForce } from '../../src/browser/organisation.ts';
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import type { Platform, Shared } from '../../src/browser/platform.ts';
+import { emptyStepNote, type Notes, type StepNote } from '../../src/concern/notes.ts';
+import type { ChannelId } from '../../src/directory/channels/index.ts';
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import { withoutContactsOf } from '../../src/organisation/withheld.ts';
 import { isDanger } from '../../src/routing/danger.ts';
@@ -31,21 +33,25 @@ export function factsOf(draft: Draft, own: OwnSettings, organisation: Organisati
   return { ...(reporter && { reporter }), ...(position && { position }), ...draft.facts, ...(nation && { nation }) };
 }
 
-/** Where the journey stands: a question (perhaps an answered one again) or the result. */
+/** Where the journey stands: a question (perhaps an answered one again), the result, or the concern record. */
 export type Place =
   | { readonly at: 'question'; readonly question: Question; readonly answer?: string }
-  | { readonly at: 'result' };
+  | { readonly at: 'result' }
+  | { readonly at: 'record' };
 
 const askAgain = (fact: FactName) => `ask:${fact}`;
 /** Danger gives the result at once; this goes on with the questions after the call. */
 const goOn = 'go-on';
+const recordScreen = 'record';
 
 function placeOf(screen: string | null, facts: Facts): Place {
   const again = askedQuestions(facts).find(({ fact }) => screen === askAgain(fact));
   const answer = again && facts[again.fact];
   if (again && answer) return { at: 'question', question: again, answer };
   const question = nextQuestion(facts);
-  if (question === null || (isDanger(facts) && screen !== goOn)) return { at: 'result' };
+  if (question === null || (isDanger(facts) && screen !== goOn)) {
+    return { at: screen === recordScreen ? 'record' : 'result' };
+  }
   return { at: 'question', question };
 }
 
@@ -73,9 +79,26 @@ export function useJourney(platform: Platform) {
       const kept = Object.entries(changed).filter(
         ([name]) => name === fact || !isSetting(name as FactName) || name in now.facts,
       );
-      return { ...now, facts: Object.fromEntries(kept) as Facts, screen: now.screen === goOn ? goOn : null };
+      return {
+        ...now,
+        facts: Object.fromEntries(kept) as Facts,
+        // Deadlines count from the first answer, until the reporter says otherwise.
+        notes: { ...now.notes, noticed: now.notes.noticed ?? platform.now().getTime() },
+        screen: now.screen === goOn ? goOn : null,
+      };
     });
     rememberSetting(platform.ownSettings, fact, value);
+  };
+
+  const note = (update: (notes: Notes) => Notes) => change((now) => ({ ...now, notes: update(now.notes) }));
+  const noteStep = (channel: ChannelId, said: Partial<StepNote>) =>
+    note((notes) => {
+      const before = notes.steps[channel] ?? emptyStepNote;
+      return { ...notes, steps: { ...notes.steps, [channel]: { ...before, ...said } } };
+    });
+  const openRecord = () => {
+    note((notes) => ({ ...notes, written: notes.written ?? platform.now().getTime() }));
+    show(recordScreen);
   };
 
   /** The answered question before this one; undefined on the first. */
@@ -101,6 +124,9 @@ export function useJourney(platform: Platform) {
     again: (fact: FactName) => show(askAgain(fact)),
     forward: () => show(null),
     goOn: () => show(goOn),
+    note,
+    noteStep,
+    openRecord,
     moreToAsk: nextQuestion(facts) !== null,
   };
 }

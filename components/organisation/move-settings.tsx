@@ -5,9 +5,9 @@ import type { ImportedSettings } from '../../src/organisation/text-file.ts';
 import { ownSettingsText, readOwnSettings } from '../options/own-settings-text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
+import { SaveFile } from '../parts/save-file.tsx';
 import { useText } from '../words.tsx';
 import { type Refusal, whyNot } from './problem.ts';
-import { SaveFile } from './save-file.tsx';
 
 interface Props {
   readonly door: OrganisationDoor;
@@ -70,7 +70,7 @@ export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
           {t('options.move.intro')} {t('options.move.leaves')}
         </p>
         <div class="row">
-          <SaveFile words={written} />
+          <SaveFile label="options.move.save" name="settings.txt" action="export" words={() => written} />
           <CopyButton label="options.move.copy" words={written} copy={copy} />
         </div>
         {problems.length > 0 && (

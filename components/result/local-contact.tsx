@@ -4,48 +4,61 @@ import { useLocalDirectory } from '../directory/local-directory.ts';
 import { PlaceContacts } from '../directory/place-contacts.tsx';
 import { useText } from '../words.tsx';
 
-interface Props {
-  readonly channel: ChannelId;
-  /** The reporter's council, as chosen in the options. */
-  readonly authority: string | undefined;
-  readonly nation: string | undefined;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-  copy(words: string): Promise<boolean>;
-  openOptions(): Promise<void>;
-}
-
-/** Which lines of a council's entry belong to a step. */
+/** Which lines of a council's entry belong to a step; those after the first are folded away. */
 const kindsFor: Partial<Record<ChannelId, readonly LocalChannel['kind'][]>> = {
   'childrens-social-care': ['front-door', 'out-of-hours'],
   lado: ['designated-officer'],
   'police-101': ['police'],
 };
 
-/** The local contacts of a step, for the reporter's own council; without one, where to set it. */
-export function LocalContact({ channel, authority, nation, today, copy, openOptions }: Props) {
-  const t = useText();
+/**
+ * The lines of the reporter's own council for a step; empty where there are none, or none yet.
+ *
+ * @param authority the council, as chosen in the options
+ * @param nation of the case: another nation's numbers would be wrong
+ * @param today `YYYY-MM-DD`
+ */
+export function useLocalChannels(
+  channel: ChannelId,
+  authority: string | undefined,
+  nation: string | undefined,
+  today: string,
+): readonly LocalChannel[] {
   const kinds = kindsFor[channel];
   const directory = useLocalDirectory(kinds !== undefined && authority !== undefined, today);
-  if (!kinds) return null;
-  if (!authority) {
-    if (channel === 'police-101') return null;
-    return (
-      <p class="soft">
-        {t('result.set-council')}{' '}
-        <button type="button" class="quiet" onClick={() => openOptions()}>
-          {t('journey.options')}
-        </button>
-      </p>
-    );
-  }
-  // A case in another nation than the reporter's own council: its numbers would be wrong.
-  const elsewhere = directory?.authority(authority)?.nation !== nation;
-  const found = elsewhere ? [] : (directory?.channels(authority) ?? []).filter(({ kind }) => kinds.includes(kind));
-  if (!found.length) return null;
+  if (!kinds || !authority || directory?.authority(authority)?.nation !== nation) return [];
+  return (directory?.channels(authority) ?? []).filter(({ kind }) => kinds.includes(kind));
+}
+
+interface Props {
+  readonly channels: readonly LocalChannel[];
+  copy(words: string): Promise<boolean>;
+}
+
+/** The local contacts of a step. */
+export function LocalContact({ channels, copy }: Props) {
+  const t = useText();
+  if (!channels.length) return null;
   return (
-    <div data-part="local">
-      <PlaceContacts channels={found} copy={copy} />
+    <div data-part="local" class="stack-small">
+      <PlaceContacts channels={channels} folded copy={copy} />
+      <p class="soft">
+        {t('route.new-tab')} {t('result.monitoring')}
+      </p>
     </div>
+  );
+}
+
+/** Where to choose a council, so that its numbers stand here next time. */
+export function ChooseCouncil({ channel, openOptions }: { channel: ChannelId; openOptions(): Promise<void> }) {
+  const t = useText();
+  if (channel !== 'childrens-social-care' && channel !== 'lado') return null;
+  return (
+    <p class="soft">
+      {t('result.set-council')}{' '}
+      <button type="button" class="quiet" onClick={() => openOptions()}>
+        {t('journey.options')}
+      </button>
+    </p>
   );
 }

@@ -1,6 +1,6 @@
-import { type Contact, contactsFor, type Office } from '../../src/organisation/contacts.ts';
+import { type Contact, contactsOfStep } from '../../src/organisation/contacts.ts';
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
-import type { Recipient, Step } from '../../src/routing/plan-shape.ts';
+import type { Step } from '../../src/routing/plan-shape.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useText } from '../words.tsx';
 
@@ -12,21 +12,10 @@ interface Props {
   openForm(url: string): Promise<boolean>;
 }
 
-/** Whose contacts belong to a step; the deputy stands in for an absent lead (rule 6). */
-function holders({ channel, recipient }: Step): readonly (Recipient | Office)[] {
-  if (channel === 'childrens-social-care') return ['front-door', 'out-of-hours'];
-  if (channel === 'lado') return ['lado'];
-  if (recipient === 'safeguarding-lead') return ['safeguarding-lead', 'deputy'];
-  return recipient ? [recipient] : [];
-}
-
 /** The organisation's own contacts for a step: they come before the directory's. */
 export function OrganisationContact({ step, settings, copy, openForm }: Props) {
   const t = useText();
-  const found = holders(step).flatMap((who) => {
-    const contact = contactsFor(who, settings);
-    return contact ? [{ who, contact }] : [];
-  });
+  const found = contactsOfStep(step, settings);
   if (!found.length) return null;
   const line = (contact: Contact) => [contact.phone, contact.email].filter((value) => value !== null);
   return (

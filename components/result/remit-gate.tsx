@@ -1,25 +1,17 @@
-import { type ChannelId, channels } from '../../src/directory/channels/index.ts';
+import type { ChannelId } from '../../src/directory/channels/index.ts';
 import { remitKeys } from '../../src/directory/national.ts';
 import { useText } from '../words.tsx';
 
-/** Before any link or number: what this channel takes, what it refuses, what to have ready, and what it will ask, in its order. */
+/** Before any link or number: what this channel takes, what it refuses, what to have ready, and what follows. */
 export function RemitGate({ channel, nation }: { readonly channel: ChannelId; readonly nation: string | undefined }) {
   const t = useText();
-  const { asks, kind } = channels[channel];
   return (
     <dl class="remit" data-part="remit">
       {remitKeys(channel, nation).map(({ part, key }) => (
         <div key={part} data-remit={part}>
-          <dt>{t(`remit.${part}`)}</dt>
-          <dd>{t(key)}</dd>
+          <dt>{t(`remit.${part}`)}:</dt> <dd>{t(key)}</dd>
         </div>
       ))}
-      {asks.length > 0 && kind !== 'emergency' && (
-        <div data-remit="asks">
-          <dt>{t('remit.asks')}</dt>
-          <dd>{asks.map((field) => t(`field.${field}`)).join(' · ')}</dd>
-        </div>
-      )}
     </dl>
   );
 }

@@ -1,6 +1,8 @@
 import '../../src/language/all-sentences.ts';
 import type { ComponentChildren } from 'preact';
 import type { Platform } from '../../src/browser/platform.ts';
+import { recordOf } from '../../src/concern/record.ts';
+import { offersRecord } from '../../src/routing/calls.ts';
 import { isDanger } from '../../src/routing/danger.ts';
 import { hideChannels } from '../../src/routing/hide-channels.ts';
 import { plan } from '../../src/routing/plan.ts';
@@ -59,22 +61,43 @@ function AfterTheCall({ journey }: Pick<ResultProps, 'journey'>) {
   );
 }
 
+/** Where the concern record is written: a report is only made when it is sent. */
+function RecordDoor({ open }: { open(): void }) {
+  const t = useText();
+  return (
+    <section class="record-door stack-small" data-part="record-door">
+      <h2>{t('record.title')}</h2>
+      <p>{t('record.door')}</p>
+      <button type="button" data-action="record" onClick={open}>
+        {t('record.open')}
+      </button>
+    </section>
+  );
+}
+
 /** The answer, top down: what to do now, how soon, what not to do, whom to tell, what follows, and why. */
 export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps) {
   const t = useText();
   const answer = hideChannels(plan(journey.facts), journey.settings.hideChannels);
   const urgent = answer.urgency === 'emergency-now';
+  const record = recordOf(journey.facts, answer, journey.draft.notes, {
+    address: journey.draft.address,
+    organisation: journey.settings.organisationName,
+  });
+  const openRecord = offersRecord(journey.facts) ? journey.openRecord : undefined;
+  const steps = { answer, journey, platform, record, openRecord };
   return (
     <div class="stack" data-screen="result" data-situation={answer.situation}>
-      <h1 tabIndex={-1}>{t(answer.headline)}</h1>
-      <p>
-        <span class={urgent ? 'badge now' : 'badge'} data-urgency={answer.urgency}>
+      <div class="headline">
+        <h1 tabIndex={-1}>{t(answer.headline)}</h1>
+        <p class={urgent ? 'badge now' : 'badge'} data-urgency={answer.urgency}>
           {t(`urgency.${answer.urgency}`)}
-        </span>
-      </p>
-      {urgent && <Steps only="police-999" {...{ answer, journey, platform }} />}
+        </p>
+      </div>
+      {urgent && <Steps only="police-999" {...steps} />}
       <HandlingRules handling={answer.handling} />
-      <Steps {...{ answer, journey, platform }} />
+      <Steps {...steps} />
+      {openRecord && <RecordDoor open={openRecord} />}
       <FromOrganisation settings={journey.settings} openForm={platform.openForm} />
       <AfterTheCall journey={journey} />
       <Lines title="result.notes" keys={answer.notes} kind="notes" />

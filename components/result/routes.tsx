@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { toSafeForm } from '../../src/concern/safe-form.ts';
 import type { Route } from '../../src/directory/channel.ts';
 import { type ChannelId, channels } from '../../src/directory/channels/index.ts';
-import { needsCheckMark, pastReview, shownHours, shownRoutes } from '../../src/directory/national.ts';
+import { asksOf, needsCheckMark, pastReview, shownHours, shownRoutes } from '../../src/directory/national.ts';
+import { relayPrefix } from '../../src/directory/relay.ts';
 import type { Answer } from '../../src/routing/facts.ts';
+import { useWrittenDate } from '../directory/written-date.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useText } from '../words.tsx';
 
@@ -16,19 +18,11 @@ interface Props {
   readonly today: string;
   /** The first step that can be reached carries the screen's main button. */
   readonly primary: boolean;
+  /** The council's own contacts stand above: the national finder would only be in the way. */
+  readonly local: boolean;
   copy(words: string): Promise<boolean>;
   openForm(url: string): Promise<boolean>;
 }
-
-/** Official reports want the address as it is; people get the form that cannot be pressed. */
-const exactFor: readonly ChannelId[] = [
-  'police-999',
-  'police-101',
-  'police-child-abuse-team',
-  'ceop',
-  'iwf',
-  'report-terrorism',
-];
 
 /** Short numbers are dialled from memory; a button beside 999 would only be in the way. */
 const longEnoughToCopy = ({ kind, value }: Route) =>
@@ -36,72 +30,83 @@ const longEnoughToCopy = ({ kind, value }: Route) =>
 
 const opens = (route: Route) => /^https:/.test(route.value);
 
+/** Numbers, with text relay beside them. */
+function Numbers({ routes, copy }: { readonly routes: readonly Route[] } & Pick<Props, 'copy'>) {
+  const t = useText();
+  if (!routes.length) return null;
+  const needsRelay = routes.some(({ kind }) => kind === 'phone') && !routes.some(({ kind }) => kind === 'relay');
+  return (
+    <ul class="routes">
+      {routes.map((route) => (
+        <li key={route.value} data-route={route.kind} class="row">
+          <span>
+            {t(`route.${route.kind}`)}: <span class="value">{route.value}</span>
+          </span>
+          {longEnoughToCopy(route) && (
+            <CopyButton label="route.copy" words={route.value} about={route.value} copy={copy} />
+          )}
+        </li>
+      ))}
+      {needsRelay && <li class="soft">{t('route.relay-first', { prefix: relayPrefix })}</li>}
+    </ul>
+  );
+}
+
 /** Ways to reach a channel: numbers with relay and sign language beside them, forms that open in a tab, hours with their date. */
-export function Routes({ channel, name, nation, address, primary, today, copy, openForm }: Props) {
+export function Routes({ channel, name, nation, address, primary, local, today, copy, openForm }: Props) {
   const t = useText();
   const [refused, setRefused] = useState<string | null>(null);
-  const routes = shownRoutes(channel, nation);
+  const routes = shownRoutes(channel, nation).filter((route) => !(local && route.kind === 'site'));
   const links = routes.filter(opens);
-  const record = channels[channel];
   const open = async (url: string) => setRefused((await openForm(url)) ? null : url);
   return (
-    <div class="stack-small">
-      <ul class="routes">
-        {routes
-          .filter((route) => !opens(route))
-          .map((route) => (
-            <li key={route.value} data-route={route.kind} class="row">
-              <span>
-                {t(`route.${route.kind}`)}: <span class="value">{route.value}</span>
-              </span>
-              {longEnoughToCopy(route) && (
-                <CopyButton label="route.copy" words={route.value} about={route.value} copy={copy} />
-              )}
-            </li>
-          ))}
-      </ul>
-      {routes.length > 0 && <Checked channel={channel} today={today} />}
-      {record.anonymous && <p class="soft">{t('route.anonymous')}</p>}
+    <>
+      <Numbers routes={routes.filter((route) => !opens(route))} copy={copy} />
       {address && <AddressFor {...{ channel, name, address, copy }} />}
       {links.map((route, at) => (
-        <div key={route.value} class="stack-small">
-          <button
-            type="button"
-            class={primary && at === 0 ? 'primary' : ''}
-            data-open={route.value}
-            onClick={() => open(route.value)}
-          >
-            {t(`route.${route.kind}`)}
-            <span class="hidden-but-read">: {name}</span>
-          </button>
-        </div>
+        <button
+          key={route.value}
+          type="button"
+          class={primary && at === 0 ? 'primary' : ''}
+          data-open={route.value}
+          onClick={() => open(route.value)}
+        >
+          {t(`route.${route.kind}`)}
+          <span class="hidden-but-read">: {name}</span>
+        </button>
       ))}
-      {links.length > 0 && (
-        <p class="soft">
-          {t('route.new-tab')} {t('result.monitoring')}
-        </p>
-      )}
       {refused && (
         <p role="alert">
           {t('error.form')} <code>{refused}</code>
         </p>
       )}
-    </div>
+      <p class="soft">
+        {links.length > 0 && `${t('route.new-tab')} ${t('result.monitoring')} `}
+        {channels[channel].anonymous && `${t('route.anonymous')} `}
+      </p>
+      {routes.length > 0 && <Checked channel={channel} today={today} />}
+    </>
   );
 }
 
 /** Hours with their date, and whether somebody has checked. */
 function Checked({ channel, today }: Pick<Props, 'channel' | 'today'>) {
   const t = useText();
+  const written = useWrittenDate();
   const hours = shownHours(channel);
   const { copyDate } = channels[channel];
+  const past = pastReview(channel, today);
   return (
-    <p class="soft">
-      {hours && `${t(hours.key, { date: hours.copyDate ?? t('hours.no-date') })} `}
-      {needsCheckMark(channel) &&
-        `${copyDate ? t('route.copied-on', { date: copyDate }) : t('route.no-date')} ${t('route.check')}`}
-      {pastReview(channel, today) && ` ${t('route.past-review')}`}
-    </p>
+    <>
+      {hours && <p>{t(hours.key, { date: hours.copyDate ? written(hours.copyDate) : t('hours.no-date') })}</p>}
+      {(needsCheckMark(channel) || past) && (
+        <p class="soft">
+          <strong class="check-first">{t('route.check')}</strong>{' '}
+          {copyDate ? t('route.copied-on', { date: written(copyDate) }) : t('route.no-date')}{' '}
+          {past && t('route.past-review')}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -112,7 +117,7 @@ function AddressFor({
   address,
   copy,
 }: Pick<Props, 'channel' | 'name' | 'copy'> & { readonly address: string }) {
-  const exact = exactFor.includes(channel);
+  const { exactAddress: exact } = asksOf(channel);
   return (
     <p>
       <CopyButton

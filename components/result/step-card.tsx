@@ -1,81 +1,79 @@
+import { emptyStepNote, type StepNote as Noted } from '../../src/concern/notes.ts';
+import type { ConcernRecord } from '../../src/concern/record.ts';
 import { channelNameKey } from '../../src/directory/national.ts';
-import type { OrganisationSettings } from '../../src/organisation/settings.ts';
-import type { Facts } from '../../src/routing/facts.ts';
+import { hasSpeechCard } from '../../src/routing/calls.ts';
 import type { Step } from '../../src/routing/plan-shape.ts';
-import { useText, useTime } from '../words.tsx';
-import { LocalContact } from './local-contact.tsx';
+import { useText } from '../words.tsx';
+import { BesideForm } from './beside-form.tsx';
+import { ChooseCouncil, LocalContact, useLocalChannels } from './local-contact.tsx';
 import { OrganisationContact } from './organisation-contact.tsx';
 import { RemitGate } from './remit-gate.tsx';
+import type { ResultProps } from './result-screen.tsx';
 import { Routes } from './routes.tsx';
+import { SayIt } from './say-it.tsx';
+import { StepDue } from './step-due.tsx';
+import { StepNote } from './step-note.tsx';
 
-export interface StepCardProps {
+export interface StepCardProps extends Pick<ResultProps, 'journey' | 'platform'> {
   readonly step: Step;
   /** Its place among the steps; null for an extra. */
   readonly number: number | null;
   readonly open: boolean;
-  readonly facts: Facts;
-  readonly settings: OrganisationSettings;
-  readonly authority: string | undefined;
-  openOptions(): Promise<void>;
-  /** The exact address in the journey, or null. */
-  readonly address: string | null;
-  /** When it was ticked, ISO 8601, or null. */
-  readonly doneAt: string | null;
+  /** The record as it stands: what the form help and the speech card can say already. */
+  readonly record: ConcernRecord;
+  readonly note: Noted | undefined;
   /** `YYYY-MM-DD`, to tell records past their review date. */
   readonly today: string;
-  onTick(): void;
-  copy(words: string): Promise<boolean>;
-  openForm(url: string): Promise<boolean>;
+  openRecord?: (() => void) | undefined;
 }
 
-/** One step: who and why, then behind one press what they take and how to reach them. */
-export function StepCard({
-  step,
-  number,
-  open,
-  facts,
-  settings,
-  authority,
-  openOptions,
-  address,
-  doneAt,
-  onTick,
-  copy,
-  openForm,
-  today,
-}: StepCardProps) {
-  const t = useText();
-  const time = useTime();
+/** Behind one press: what they take and refuse, then how to reach them, what to say, and what their form asks. */
+function Reach({ step, open, record, today, journey, platform, openRecord, name }: StepCardProps & { name: string }) {
+  const { facts, settings, authority } = journey;
+  const { copy, openForm, openOptions } = platform;
   const { channel } = step;
-  const emergency = channel === 'police-999';
-  const name = t(channelNameKey(channel, facts.nation));
+  const { nation } = facts;
+  const local = useLocalChannels(channel, authority, nation, today);
   return (
-    <article class={`step${emergency ? ' emergency' : ''}${doneAt ? ' done' : ''}`} data-step={channel}>
+    <>
+      <RemitGate channel={channel} nation={nation} />
+      <OrganisationContact {...{ step, settings, copy, openForm }} />
+      <LocalContact channels={local} copy={copy} />
+      {!authority && <ChooseCouncil channel={channel} openOptions={openOptions} />}
+      <Routes
+        {...{ channel, name, nation, address: journey.draft.address, copy, openForm, primary: open, today }}
+        local={local.length > 0}
+      />
+      {hasSpeechCard(channel, facts) && <SayIt {...{ channel, name, record }} />}
+      <BesideForm {...{ channel, name, record, copy, openRecord }} />
+      <StepDue channel={channel} record={record} />
+    </>
+  );
+}
+
+/** One step: who, why and by when; then how, and the tick. */
+export function StepCard(props: StepCardProps) {
+  const t = useText();
+  const { step, number, open, note = emptyStepNote, journey, platform } = props;
+  const { channel } = step;
+  const name = t(channelNameKey(channel, journey.facts.nation));
+  return (
+    <article class={note.done === null ? 'step' : 'step done'} data-step={channel} aria-labelledby={`step-${channel}`}>
       <div class="head">
         {number !== null && <span class="number">{number}</span>}
-        <div class="stack-small">
-          <h3>{step.recipient ? t(`recipient.${step.recipient}`) : name}</h3>
-          {emergency && <p class="big-number">999</p>}
-          <p>{t(step.why)}</p>
-        </div>
+        <h3 id={`step-${channel}`}>{step.recipient ? t(`recipient.${step.recipient}`) : name}</h3>
       </div>
+      <p>{t(step.why)}</p>
       <details open={open} data-part="reach">
         <summary>
           {t('result.reach')}
           <span class="hidden-but-read">: {name}</span>
         </summary>
-        <OrganisationContact {...{ step, settings, copy, openForm }} />
-        <RemitGate channel={channel} nation={facts.nation} />
-        <LocalContact {...{ channel, authority, nation: facts.nation, today, copy, openOptions }} />
-        <Routes {...{ channel, name, nation: facts.nation, address, copy, openForm, primary: open, today }} />
+        <div class="stack-small">
+          <Reach {...props} name={name} />
+        </div>
       </details>
-      <label class="check">
-        <input type="checkbox" checked={doneAt !== null} onChange={onTick} />
-        <span>
-          {doneAt ? t('result.done-at', { time: time(doneAt) }) : t('result.done')}
-          <span class="hidden-but-read">: {name}</span>
-        </span>
-      </label>
+      <StepNote name={name} note={note} now={platform.now} onNote={(said) => journey.noteStep(channel, said)} />
     </article>
   );
 }

@@ -1,8 +1,9 @@
+import '../../src/language/all-sentences.ts';
 import { en } from '../../src/language/en.ts';
 import type { TextKey } from '../../src/language/text.ts';
-import { inWords } from '../../src/routing/answer-text.ts';
 import type { Condition, When } from '../../src/routing/condition.ts';
 import type { FactName } from '../../src/routing/facts.ts';
+import { inWords } from '../../src/routing/in-words.ts';
 import { questions } from '../../src/routing/questions.ts';
 
 /** How each fact is named in the book. */

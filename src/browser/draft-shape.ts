@@ -1,3 +1,5 @@
+import { emptyNotes, type Notes, personRoles, type StepNote } from '../concern/notes.ts';
+import { isMoment } from '../concern/uk-time.ts';
 import type { Facts } from '../routing/facts.ts';
 import { readFacts } from '../routing/next-question.ts';
 import { z } from '../schema.ts';
@@ -8,7 +10,10 @@ export interface PageAtPress {
   readonly exact: string;
 }
 
-/** An unfinished journey. Never holds report text, names or images (deployment.md 4). */
+/**
+ * An unfinished journey, with what was noted on the way. It lies in page memory and in session storage, which no
+ * disk holds, and ends with the journey; a finished report is kept nowhere (deployment.md 4, decision 0004).
+ */
 export interface Draft {
   readonly facts: Facts;
   /** The address as it stands in the journey: read from the page or a link, typed, or none. */
@@ -17,13 +22,20 @@ export interface Draft {
   readonly page: PageAtPress | null;
   /** When "Note and close" was pressed, ISO 8601 in UTC. */
   readonly notedAt: string | null;
-  /** Steps ticked as done: channel id to the time, ISO 8601 in UTC. */
-  readonly done: Readonly<Record<string, string>>;
+  /** For the concern record and the steps: what the reporter typed or ticked. */
+  readonly notes: Notes;
   /** The view's own name for the screen it stands on; null for the one that follows from the answers. */
   readonly screen: string | null;
 }
 
-export const emptyDraft: Draft = { facts: {}, address: null, page: null, notedAt: null, done: {}, screen: null };
+export const emptyDraft: Draft = {
+  facts: {},
+  address: null,
+  page: null,
+  notedAt: null,
+  notes: emptyNotes,
+  screen: null,
+};
 
 /** As it lies in storage: with a version, so that an older or newer copy is never half understood. */
 export interface KeptDraft {
@@ -38,12 +50,38 @@ export interface KeptDraft {
 // Known answers only: after an update no answer may be left that no question offers.
 const factsShape = z.custom<Facts>((value) => readFacts(value).ok);
 
+// A damaged number would be no time at all, and could not be shown.
+const moment = z.nullable(z.number().check(z.refine(isMoment)));
+
+const stepNoteShape: z.ZodMiniType<StepNote> = z.object({
+  done: moment,
+  by: z.string(),
+  reference: z.string(),
+  outcome: z.string(),
+});
+
+const notesShape: z.ZodMiniType<Notes> = z.object({
+  name: z.string(),
+  role: z.string(),
+  organisation: z.nullable(z.string()),
+  phone: z.string(),
+  email: z.string(),
+  noticed: moment,
+  written: moment,
+  pageTitle: z.nullable(z.string()),
+  people: z.array(z.object({ role: z.enum(personRoles), name: z.string(), details: z.string() })),
+  facts: z.string(),
+  opinion: z.string(),
+  nextReview: z.nullable(z.string()),
+  steps: z.record(z.string(), stepNoteShape),
+});
+
 export const draftShape: z.ZodMiniType<Draft> = z.object({
   facts: factsShape,
   address: z.nullable(z.string()),
   page: z.nullable(z.object({ tabId: z.number(), exact: z.string() })),
   notedAt: z.nullable(z.string()),
-  done: z.record(z.string(), z.string()),
+  notes: notesShape,
   screen: z.nullable(z.string()),
 });
 

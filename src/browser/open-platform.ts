@@ -9,8 +9,10 @@ import { takeIncoming } from './incoming.ts';
 import { openForm } from './open-form.ts';
 import { openOrganisation, settingsInForce } from './organisation.ts';
 import { openOwnSettings } from './own-settings-door.ts';
+import { readPageTitle } from './page-title.ts';
 import { openPanel, panelOffered } from './panel.ts';
 import type { Platform, Surface } from './platform.ts';
+import { print } from './print.ts';
 import { readThisPage } from './tab-address.ts';
 import { type ThisWindow, thisWindow } from './this-window.ts';
 import { applyWaitingUpdate } from './updates.ts';
@@ -59,6 +61,8 @@ export function openPlatform(surface: Surface): Platform {
       return open;
     },
     copy,
+    readPageTitle: async () => readPageTitle(draft.current().page),
+    print,
     async noteAndClosePage() {
       const { page } = draft.current();
       draft.change((before) => ({ ...before, notedAt: now().toISOString() }));

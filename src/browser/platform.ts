@@ -58,8 +58,16 @@ export interface Platform {
   readonly panelOffered: boolean;
   /** Moves the journey from the popup to the panel. Call it first in a click handler. False: not opened, stay. */
   keepOpenBesidePage(): Promise<boolean>;
-  /** Writes to the clipboard; call it on a press only. False when the browser refused. */
-  copy(words: string): Promise<boolean>;
+  /**
+   * Writes to the clipboard; call it on a press only. False when the browser refused.
+   *
+   * @param rich the same as HTML, for programs that take formatted text
+   */
+  copy(words: string, rich?: string): Promise<boolean>;
+  /** The title of the page the button was pressed on; null when it can no longer be read. */
+  readPageTitle(): Promise<string | null>;
+  /** Opens the browser's print window for this page. False when the browser would not. */
+  print(): boolean;
   /** Notes the time in the draft, then closes the tab the button was pressed on, if it still shows that page. */
   noteAndClosePage(): Promise<PageClosed>;
   /** Opens an official form or site (https) in a new tab; the panel stays. False when the browser refused. */

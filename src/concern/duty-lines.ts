@@ -1,6 +1,8 @@
 import { type Language, text } from '../language/text.ts';
+import type { Nation } from '../routing/facts.ts';
 import type { Due, Duty } from './duty-clock.ts';
-import { channelName, sayDate } from './words.ts';
+import type { DutyBasis } from './duty-rules.ts';
+import { sayDate, toldName } from './words.ts';
 
 /** A due time in words: now, by the end of a day, or by a time. */
 export function sayDue(due: Due, language: Language): string {
@@ -11,26 +13,32 @@ export function sayDue(due: Due, language: Language): string {
     : text(language, 'duty.time', { date, time: due.time });
 }
 
-function linesFor(duty: Duty, language: Language): readonly string[] {
-  const told = duty.recipient
-    ? text(language, `record.recipient.${duty.recipient}`)
-    : channelName(language, duty.channel);
-  const lines: string[] = [];
-  if (duty.aim) lines.push(text(language, 'duty.aim', { told, due: sayDue(duty.aim, language) }));
-  if (duty.latest && duty.latestBasis) {
-    const basis = text(language, `duty.basis.${duty.latestBasis}`);
-    lines.push(text(language, 'duty.latest', { told, due: sayDue(duty.latest, language), basis }));
-  }
-  if (duty.chaseBy && duty.chaseBasis) {
-    const basis = text(language, `duty.basis.${duty.chaseBasis}`);
-    lines.push(
-      text(language, 'duty.chase', { told, due: sayDue(duty.chaseBy, language), basis }),
-      text(language, duty.next),
-    );
-  }
-  return lines;
+/** How firmly a time is fixed, in words. */
+const sayBasis = (basis: DutyBasis, language: Language) => text(language, `duty.basis.${basis}`);
+
+/** Whom to ask next; the general advice stands only where there is a time to ask again. */
+const nextLines = ({ next, chaseBy }: Duty, language: Language): readonly string[] =>
+  chaseBy || next !== 'duty.next.other' ? [text(language, next)] : [];
+
+/** The times of one step, where its name stands above them already. */
+export function dutyHere(duty: Duty, language: Language): readonly string[] {
+  const { latest, latestBasis, chaseBy, chaseBasis } = duty;
+  return [
+    latest &&
+      latestBasis &&
+      text(language, 'duty.latest', { due: sayDue(latest, language), basis: sayBasis(latestBasis, language) }),
+    chaseBy &&
+      chaseBasis &&
+      text(language, 'duty.chase', { due: sayDue(chaseBy, language), basis: sayBasis(chaseBasis, language) }),
+    ...nextLines(duty, language),
+  ].filter((line) => line !== null);
 }
 
-/** The duty clock as text: one or more lines a step, each with how firmly the time is fixed. */
-export const dutyLines = (duties: readonly Duty[], language: Language): readonly string[] =>
-  duties.flatMap((duty) => linesFor(duty, language));
+/** The duty clock as text: one line a step, with how firmly each time is fixed. */
+export const dutyLines = (duties: readonly Duty[], nation: Nation | null, language: Language): readonly string[] =>
+  duties.flatMap((duty) => {
+    const told = toldName(duty, nation, language);
+    const act = duty.aim ? [text(language, 'duty.aim', { due: sayDue(duty.aim, language) })] : [];
+    const sentences = [...act, ...dutyHere(duty, language)];
+    return sentences.length > 0 ? [`${told}: ${sentences.join(' ')}`] : [];
+  });

@@ -1,14 +1,16 @@
+import type { FieldId } from '../directory/channel.ts';
 import type { ChannelId } from '../directory/channels/index.ts';
+import { asksOf } from '../directory/national.ts';
 import type { Language, TextKey } from '../language/text.ts';
-import { type FormFieldId, type FormShape, formShapes } from './form-shapes.ts';
-import type { ConcernRecord, PersonRole } from './record.ts';
-import { actionLines, category, personLine, sayMoment } from './record-lines.ts';
+import type { PersonRole } from './notes.ts';
+import type { ConcernRecord } from './record.ts';
+import { actionLines, category, ownWords, peopleNamed, placeLine, sayMoment } from './record-lines.ts';
 import { toSafeForm } from './safe-form.ts';
 import { safeWords } from './safe-words.ts';
 
 /** One field beside the form: `value` is what its copy button copies; null: have it ready and type it there. */
 export interface FormField {
-  readonly id: FormFieldId;
+  readonly id: FieldId;
   readonly label: TextKey;
   readonly value: string | null;
 }
@@ -17,62 +19,79 @@ export interface FormField {
 export interface FormHelp {
   readonly channel: ChannelId;
   readonly fields: readonly FormField[];
+  /** False: forms differ from place to place, or this one was not seen. */
   readonly orderKnown: boolean;
   /** What must not be attached or uploaded, and why. */
   readonly notAttach: TextKey;
 }
 
-function namedAs(record: ConcernRecord, language: Language, roles: readonly PersonRole[]): string {
-  const named = record.people.filter((person) => roles.includes(person.role));
-  return named.map((person) => personLine(person, language)).join('\n');
+/** How one channel reads what the record holds: addresses as they are, or in safe form. */
+interface Reading {
+  readonly record: ConcernRecord;
+  readonly language: Language;
+  readonly exact: boolean;
 }
 
-function fillFor(field: FormFieldId, shape: FormShape, record: ConcernRecord, language: Language): string | null {
-  const words = (typed: string) => (shape.address === 'exact' ? typed : safeWords(typed)).trim();
-  const { reporter } = record;
-  switch (field) {
-    case 'address':
-      return record.address && (shape.address === 'exact' ? record.address : toSafeForm(record.address));
-    case 'reporter-name':
-      return words(reporter.name);
-    case 'reporter-role':
-      return [words(reporter.role), words(reporter.organisation)].filter(Boolean).join(', ');
-    case 'reporter-contact':
-      return words(reporter.phone);
-    case 'what-happened':
-    case 'description':
-      return [category(record, language), words(record.facts)].filter(Boolean).join('\n');
-    case 'own-words':
-      return words(record.facts);
-    case 'when':
-      return sayMoment(language, record.noticed);
-    case 'child':
-      return namedAs(record, language, ['child', 'other-child']);
-    case 'person':
-    case 'adults':
-      return namedAs(record, language, ['adult', 'worker', 'family']);
-    case 'actions':
-      return actionLines(record, language).join('\n');
-    case 'harm':
-      return category(record, language);
-    default:
-      return null;
-  }
-}
+const children: readonly PersonRole[] = ['child', 'other-child'];
+const adults: readonly PersonRole[] = ['adult', 'worker', 'family'];
+
+const typed = (words: string, { exact }: Reading): string => (exact ? words : safeWords(words)).trim();
+const joined = (words: readonly string[], between: string) => words.filter(Boolean).join(between);
+const story = (reading: Reading) =>
+  joined([category(reading.record, reading.language), typed(reading.record.facts, reading)], '\n');
+const named = (roles: readonly PersonRole[]) => (reading: Reading) =>
+  peopleNamed(reading.record, roles, reading.language).join('\n');
+
+/** What the record can put into a field; a field that is missing here is typed by the reporter. */
+const fills: { readonly [Field in FieldId]?: (reading: Reading) => string | null } = {
+  address: ({ record, exact }) => record.address && (exact ? record.address : toSafeForm(record.address)),
+  'your-name': (reading) => typed(reading.record.reporter.name, reading),
+  'your-role': (reading) => joined([roleOf(reading), typed(reading.record.reporter.organisation, reading)], ', '),
+  'your-number': (reading) => typed(reading.record.reporter.phone, reading),
+  'your-email': ({ record }) => record.reporter.email.trim(),
+  'your-contact': (reading) =>
+    joined(
+      (['your-name', 'your-role', 'your-number', 'your-email'] as const).map((part) => fills[part]?.(reading) ?? ''),
+      '\n',
+    ),
+  organisation: (reading) => typed(reading.record.reporter.organisation, reading),
+  'what-happened': story,
+  'short-description': story,
+  concerns: story,
+  'childs-words': ({ record, language }) => (record.facts.trim() ? ownWords(record.facts, language).join('\n') : null),
+  when: ({ record, language }) => sayMoment(language, record.noticed),
+  place: ({ record, language }) => placeLine(record, language),
+  who: named([...children, ...adults]),
+  'child-details': named(children),
+  person: named(adults),
+  'person-details': named(adults),
+  'adults-involved': named(adults),
+  'actions-taken': ({ record, language }) => actionLines(record, language).join('\n'),
+  'harm-type': ({ record, language }) => category(record, language),
+};
+
+const roleOf = (reading: Reading): string => typed(reading.record.reporter.role, reading);
 
 const notAttach = (channel: ChannelId): TextKey =>
   channel === 'report-remove' ? 'form.not-attach.report-remove' : 'form.not-attach';
 
+/** Only the young person uses it: no adult fills in anything there (routing.md rule 7). */
+const notForAdults: readonly ChannelId[] = ['report-remove'];
+
 /**
- * What the form of a channel asks, with what the record already answers (channels.md 13).
+ * What the form or call of a channel asks, with what the record already answers (channels.md 13).
  *
- * @returns null where the channel has no form that we know
+ * @returns null where nothing is known of what it asks
  */
 export function formHelp(channel: ChannelId, record: ConcernRecord, language: Language): FormHelp | null {
-  const shape = formShapes.find((form) => form.channel === channel);
-  if (!shape) return null;
-  const fields = shape.fields.map(
-    (id): FormField => ({ id, label: `form.field.${id}`, value: fillFor(id, shape, record, language) || null }),
-  );
-  return { channel, fields, orderKnown: shape.orderKnown, notAttach: notAttach(channel) };
+  const { asks, inOrder, exactAddress } = asksOf(channel);
+  if (asks.length === 0) return null;
+  const reading: Reading = { record, language, exact: exactAddress };
+  const fields = notForAdults.includes(channel) ? [] : asks;
+  return {
+    channel,
+    fields: fields.map((id) => ({ id, label: `field.${id}`, value: fills[id]?.(reading) || null })),
+    orderKnown: inOrder,
+    notAttach: notAttach(channel),
+  };
 }

@@ -1,9 +1,10 @@
 import { type Language, type TextKey, text } from '../language/text.ts';
-import type { ConcernRecord, Person, StepTaken } from './record.ts';
+import type { Person, PersonRole } from './notes.ts';
+import type { ConcernRecord, StepTaken } from './record.ts';
 import { toSafeForm } from './safe-form.ts';
 import { safeWords } from './safe-words.ts';
 import { isMoment, type Moment, ukTime } from './uk-time.ts';
-import { channelName, sayDate } from './words.ts';
+import { sayDate, toldName } from './words.ts';
 
 /** A label with its value; a value not given says so, because a missing answer is a fact too. */
 export function line(language: Language, label: TextKey, value: string | null): string {
@@ -25,6 +26,11 @@ export const reporterLines = (record: ConcernRecord, language: Language): readon
     safeWords(record.reporter.role) || (record.kind && text(language, `answer.reporter.${record.kind}`)),
   ),
   line(language, 'record.line.organisation', safeWords(record.reporter.organisation)),
+  line(
+    language,
+    'record.line.contact',
+    [record.reporter.phone, record.reporter.email].map(safeWords).filter(Boolean).join(', '),
+  ),
 ];
 
 export const whenLines = (record: ConcernRecord, language: Language): readonly string[] => [
@@ -36,8 +42,12 @@ export const whenLines = (record: ConcernRecord, language: Language): readonly s
 export const category = (record: ConcernRecord, language: Language): string =>
   text(language, record.what ? `record.category.${record.what}` : 'record.category.none');
 
+/** Where it was, in plain words; null where the answers do not say. */
+export const placeLine = (record: ConcernRecord, language: Language): string | null =>
+  record.where && text(language, `record.place.${record.where}`);
+
 export const whereLines = (record: ConcernRecord, language: Language): readonly string[] => [
-  line(language, 'record.line.place', record.where && text(language, `record.place.${record.where}`)),
+  line(language, 'record.line.place', placeLine(record, language)),
   line(language, 'record.line.address', record.address && toSafeForm(record.address)),
   ...(record.pageTitle ? [line(language, 'record.line.page-title', safeWords(record.pageTitle))] : []),
 ];
@@ -52,15 +62,21 @@ export function personLine(person: Person, language: Language): string {
   return text(language, values.details ? 'record.person-with-details' : 'record.person', values);
 }
 
+/** One line for each person in one of these roles. */
+export const peopleNamed = (
+  record: ConcernRecord,
+  roles: readonly PersonRole[],
+  language: Language,
+): readonly string[] =>
+  record.people.filter(({ role }) => roles.includes(role)).map((person) => personLine(person, language));
+
 export const peopleLines = (record: ConcernRecord, language: Language): readonly string[] =>
   record.people.length > 0
     ? record.people.map((person) => personLine(person, language))
     : [text(language, 'record.nobody-named')];
 
-function stepLines(step: StepTaken, language: Language): readonly string[] {
-  const told = step.recipient
-    ? text(language, `record.recipient.${step.recipient}`)
-    : channelName(language, step.channel);
+function stepLines(step: StepTaken, record: ConcernRecord, language: Language): readonly string[] {
+  const told = toldName(step, record.nation, language);
   if (step.done === null) return [text(language, 'record.step.not-done', { told })];
   return [
     text(language, 'record.step.done', { told, when: sayMoment(language, step.done) ?? '' }),
@@ -72,7 +88,7 @@ function stepLines(step: StepTaken, language: Language): readonly string[] {
 
 export const actionLines = (record: ConcernRecord, language: Language): readonly string[] =>
   record.steps.length > 0
-    ? record.steps.flatMap((step) => stepLines(step, language))
+    ? record.steps.flatMap((step) => stepLines(step, record, language))
     : [text(language, 'record.no-steps')];
 
 /** The person's own words, one entry a line of theirs. */

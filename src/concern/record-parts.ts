@@ -37,7 +37,7 @@ function concernParts(record: ConcernRecord, language: Language): readonly Part[
     ['record.part.opinion', ownWords(record.opinion, language)],
     ['record.part.actions', actionLines(record, language)],
     ['record.part.handling', record.handling.map((id) => text(language, `handling.${id}`))],
-    ['record.part.follow-up', dutyLines(dutiesFor(record), language)],
+    ['record.part.follow-up', dutyLines(dutiesFor(record), record.nation, language)],
     [
       'record.part.review',
       [line(language, 'record.line.review', record.nextReview && sayDate(language, record.nextReview))],
@@ -56,7 +56,7 @@ function colleagueParts(record: ConcernRecord, language: Language): readonly Par
     ['record.part.people', peopleLines(record, language)],
     ['record.part.facts', ownWords(record.facts, language)],
     ['record.part.actions', actionLines(record, language)],
-    ['record.part.follow-up', dutyLines(dutiesFor(record), language)],
+    ['record.part.follow-up', dutyLines(dutiesFor(record), record.nation, language)],
     ['record.part.signatures', signatures(language)],
   ];
 }

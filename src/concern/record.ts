@@ -4,30 +4,13 @@ import { isOneOf, workers } from '../routing/groups.ts';
 import type { HandlingId } from '../routing/handling.ts';
 import type { Plan, Recipient, Urgency } from '../routing/plan-shape.ts';
 import type { DateText } from './dates.ts';
+import { emptyStepNote, type Notes, type Person, type StepNote } from './notes.ts';
 import type { Moment } from './uk-time.ts';
 
-export const personRoles = ['child', 'other-child', 'adult', 'worker', 'family', 'witness', 'told-me'] as const;
-export type PersonRole = (typeof personRoles)[number];
-
-/** Somebody involved, as far as the reporter knows. */
-export interface Person {
-  readonly role: PersonRole;
-  /** Name or user name; empty when not known. */
-  readonly name: string;
-  /** Age, class, where they are: what helps to find them. */
-  readonly details: string;
-}
-
 /** One step of the plan and what came of it. */
-export interface StepTaken {
+export interface StepTaken extends StepNote {
   readonly channel: ChannelId;
   readonly recipient: Recipient | null;
-  /** Null: not done yet. */
-  readonly done: Moment | null;
-  readonly by: string;
-  /** Reference number given by the channel. */
-  readonly reference: string;
-  readonly outcome: string;
 }
 
 /**
@@ -44,6 +27,7 @@ export interface ConcernRecord {
     readonly role: string;
     readonly organisation: string;
     readonly phone: string;
+    readonly email: string;
   };
   readonly kind: Answer<'reporter'> | null;
   /** Null where it is not known: then only what is a bank holiday everywhere counts. */
@@ -69,42 +53,45 @@ export interface ConcernRecord {
 const aboutColleague = (facts: Facts): boolean => facts.what === 'worker' || isOneOf(workers, facts.person);
 
 /**
- * A record with all that the answers already say, so that nothing is asked twice.
+ * The record of a journey: what the answers and the plan already say, so that nothing is asked twice, and what the
+ * reporter has noted.
  *
- * @param now the moment when the record is begun; noticing counts from then until the reporter says otherwise
  * @param known the address (exact) and the organisation's name, where there is one
  */
-export function startRecord(
+export function recordOf(
   facts: Facts,
   plan: Pick<Plan, 'steps' | 'handling' | 'urgency'>,
-  now: Moment,
+  notes: Notes,
   known: { readonly address?: string | null; readonly organisation?: string } = {},
 ): ConcernRecord {
   return {
     form: aboutColleague(facts) ? 'colleague' : 'concern',
     what: facts.what ?? null,
     where: facts.where ?? null,
-    reporter: { name: '', role: '', organisation: known.organisation ?? '', phone: '' },
+    reporter: {
+      name: notes.name,
+      role: notes.role,
+      organisation: notes.organisation ?? known.organisation ?? '',
+      phone: notes.phone,
+      email: notes.email,
+    },
     kind: facts.reporter ?? null,
     nation: facts.nation === 'not-sure' ? null : (facts.nation ?? null),
     urgency: plan.urgency,
-    noticed: now,
-    written: now,
+    noticed: notes.noticed,
+    written: notes.written,
     address: known.address ?? null,
-    pageTitle: null,
-    people: [],
-    facts: '',
-    opinion: '',
+    pageTitle: notes.pageTitle,
+    people: notes.people,
+    facts: notes.facts,
+    opinion: notes.opinion,
     steps: plan.steps.map(({ channel, recipient }) => ({
       channel,
       recipient: recipient ?? null,
-      done: null,
-      by: '',
-      reference: '',
-      outcome: '',
+      ...(notes.steps[channel] ?? emptyStepNote),
     })),
     handling: plan.handling,
-    nextReview: null,
+    nextReview: notes.nextReview,
   };
 }
 

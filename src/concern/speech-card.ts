@@ -2,7 +2,7 @@ import type { ChannelId } from '../directory/channels/index.ts';
 import { type Language, type TextKey, text } from '../language/text.ts';
 import type { HandlingId } from '../routing/handling.ts';
 import type { ConcernRecord } from './record.ts';
-import { category, personLine } from './record-lines.ts';
+import { category, peopleNamed } from './record-lines.ts';
 import { safeWords } from './safe-words.ts';
 
 /** What the caller can say they have not done, where the plan asked them not to. Said only if it is true. */
@@ -25,7 +25,7 @@ function notDoneLines(record: ConcernRecord): readonly TextKey[] {
 }
 
 /** What 999 asks, in its order (channels.md 2): service, what, name, number, where, who is hurt. */
-const emergency = ['service', 'what', 'name', 'number', 'where', 'hurt'] as const;
+const emergency = ['service', 'what', 'caller', 'where', 'hurt'] as const;
 /** What every other call needs first: who, what it is about, where, who may be in danger. */
 const ordinary = ['who', 'what', 'online', 'danger'] as const; // `online` only with an address
 
@@ -36,14 +36,13 @@ const ordinary = ['who', 'what', 'online', 'danger'] as const; // `online` only 
  */
 export function speechCard(channel: ChannelId, record: ConcernRecord, language: Language): readonly string[] {
   const gap = text(language, 'handoff.say.gap');
-  const people = record.people.filter(({ role }) => role === 'child' || role === 'other-child');
   const values = {
     name: safeWords(record.reporter.name).trim() || gap,
     role: safeWords(record.reporter.role).trim() || gap,
     organisation: safeWords(record.reporter.organisation).trim() || gap,
     phone: record.reporter.phone.trim() || gap,
     category: category(record, language),
-    people: people.map((person) => personLine(person, language)).join('; ') || gap,
+    people: peopleNamed(record, ['child', 'other-child'], language).join('; ') || gap,
   };
   const opening = channel === 'police-999' ? emergency : ordinary.filter((part) => part !== 'online' || record.address);
   const closing: readonly TextKey[] = channel === 'police-999' ? [] : ['handoff.say.ask'];

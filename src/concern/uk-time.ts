@@ -29,3 +29,14 @@ export function ukTime(moment: Moment): WallClock {
   const shown = new Date(moment + (isSummerTime(moment) ? hour : 0)).toISOString();
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
+
+/**
+ * The moment at which UK clocks show a date and a time; where they show it twice (the hour when summer time ends),
+ * the first. Null for what is no date or time.
+ */
+export function fromUkTime({ date, time }: WallClock): Moment | null {
+  const asUtc =
+    /^\d{4}-\d{2}-\d{2}$/.test(date) && /^\d{2}:\d{2}$/.test(time) ? Date.parse(`${date}T${time}Z`) : Number.NaN;
+  if (Number.isNaN(asUtc) || !isMoment(asUtc)) return null;
+  return isSummerTime(asUtc - hour) ? asUtc - hour : asUtc;
+}

@@ -16,6 +16,47 @@ export const confidences = ['H', 'M', 'L'] as const;
 export const confidence = z.enum(confidences);
 export type Confidence = z.infer<typeof confidence>;
 
+/** Everything a form or a call is known to ask (channels.md 13). */
+export const fieldIds = [
+  'service',
+  'what-happened',
+  'your-name',
+  'your-number',
+  'place',
+  'hurt',
+  'when',
+  'who',
+  'evidence-list',
+  'child-at-risk',
+  'your-contact',
+  'child-details',
+  'person-details',
+  'address',
+  'address-note',
+  'age-band',
+  'childline-account',
+  'own-images',
+  'platform',
+  'platform-answer',
+  'date-reported',
+  'harm-type',
+  'short-description',
+  'person',
+  'concerns',
+  'vulnerabilities',
+  'agencies',
+  'your-role',
+  'family',
+  'childs-words',
+  'adults-involved',
+  'actions-taken',
+  'your-email',
+  'whose-data',
+  'organisation',
+  'harm-caused',
+] as const;
+export type FieldId = (typeof fieldIds)[number];
+
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 
 /** One way to reach a channel. */
@@ -56,8 +97,12 @@ export const channel = z.strictObject({
   anonymous: z.nullable(z.boolean()),
   emergency: z.boolean(),
   routes: z.readonly(z.array(route)),
-  /** What its form or call asks, in its order, as keys under `field.<name>`. */
-  asks: z.readonly(z.array(z.string())),
+  /** What its form or call asks, as keys under `field.<name>`. */
+  asks: z.readonly(z.array(z.enum(fieldIds))),
+  /** Present where `asks` stands in the order of the form or call itself; else forms differ, and the order is ours. */
+  asksInOrder: z.optional(z.literal(true)),
+  /** Official reports that need a web address as it is; everybody else gets the safe form (deployment.md 5). */
+  wantsExactAddress: z.optional(z.literal(true)),
   /** `text` names a key under `hours.<name>`; null: not found, and the screen says so. */
   hours: z.nullable(z.strictObject({ text: z.string(), copyDate: z.nullable(month), confidence })),
   sources: z.readonly(z.array(z.string())),

@@ -15,6 +15,16 @@ export function shownRoutes(id: ChannelId, nation: AnyNation): readonly Route[] 
   });
 }
 
+/** What its form or call asks, whether that is its own order, and how it wants a web address (deployment.md 5). */
+export function asksOf(id: ChannelId): {
+  readonly asks: Channel['asks'];
+  readonly inOrder: boolean;
+  readonly exactAddress: boolean;
+} {
+  const { asks, asksInOrder, wantsExactAddress } = record(id);
+  return { asks, inOrder: asksInOrder === true, exactAddress: wantsExactAddress === true };
+}
+
 /** Opening hours with the date of the copy they were found in (null: the copy has none); null where none may be shown. */
 export function shownHours(id: ChannelId): { readonly key: TextKey; readonly copyDate: string | null } | null {
   const { hours } = record(id);

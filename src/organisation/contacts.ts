@@ -1,4 +1,4 @@
-import type { Recipient } from '../routing/plan-shape.ts';
+import type { Recipient, Step } from '../routing/plan-shape.ts';
 import type { OrganisationSettings, SettingKey } from './settings.ts';
 
 /** Offices outside the organisation whose contact it may have set. */
@@ -47,3 +47,31 @@ export function contactsFor(recipient: Recipient | Office, settings: Organisatio
   const contact = { name: read(keys.name), phone: read(keys.phone), email: read(keys.email), url: read(keys.url) };
   return Object.values(contact).some((value) => value !== null) ? contact : null;
 }
+
+/** Whose contacts belong to a step; the deputy stands in for an absent lead (rule 6). */
+function holders({ channel, recipient }: Pick<Step, 'channel' | 'recipient'>): readonly (Recipient | Office)[] {
+  if (channel === 'childrens-social-care') return ['front-door', 'out-of-hours'];
+  if (channel === 'lado') return ['lado'];
+  if (recipient === 'safeguarding-lead') return ['safeguarding-lead', 'deputy'];
+  return recipient ? [recipient] : [];
+}
+
+/** Somebody a step goes to, with the contact the organisation set. */
+export interface Holder {
+  readonly who: Recipient | Office;
+  readonly contact: Contact;
+}
+
+/**
+ * The organisation's own contacts for a step, in the order to try them.
+ *
+ * @param settings without the contacts of whoever may be the person of concern (see `withoutContactsOf`, rule 2)
+ */
+export const contactsOfStep = (
+  step: Pick<Step, 'channel' | 'recipient'>,
+  settings: OrganisationSettings,
+): readonly Holder[] =>
+  holders(step).flatMap((who) => {
+    const contact = contactsFor(who, settings);
+    return contact ? [{ who, contact }] : [];
+  });

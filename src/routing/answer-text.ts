@@ -1,16 +1,10 @@
 import '../language/all-sentences.ts';
 import { channelNameKey } from '../directory/national.ts';
-import { type Language, type TextKey, text } from '../language/text.ts';
+import type { TextKey } from '../language/text.ts';
 import type { Facts } from './facts.ts';
+import { inWords } from './in-words.ts';
 import type { Question } from './next-question.ts';
 import type { Plan } from './plan-shape.ts';
-import { type TitlePlace, titles } from './titles.ts';
-
-/** A sentence with the nation's titles filled in. */
-export function inWords(key: TextKey, facts: Facts, language: Language = 'en'): string {
-  const places = Object.entries(titles(facts)) as [TitlePlace, TextKey][];
-  return text(language, key, Object.fromEntries(places.map(([place, title]) => [place, text(language, title)])));
-}
 
 /** A question as the command line prints it; `value` goes back under `fact`. */
 export function questionInWords(question: Question, facts: Facts) {

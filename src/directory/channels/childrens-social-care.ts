@@ -16,7 +16,7 @@ export const childrensSocialCare = channel({
       confidence: 'M',
     },
   ],
-  asks: ['child-details', 'family', 'childs-words', 'adults-involved', 'actions-taken', 'your-contact'],
+  asks: ['child-details', 'family', 'childs-words', 'when', 'adults-involved', 'actions-taken', 'your-contact'],
   hours: null,
   sources: [
     'https://user-s7hizqk.cld.bz/1-General-Information/61',

@@ -12,6 +12,7 @@ export const ico = channel({
     { kind: 'form', value: 'https://ico.org.uk/make-a-complaint/personal-information-complaint', confidence: 'H' },
   ],
   asks: ['your-name', 'your-email', 'whose-data', 'organisation', 'what-happened', 'when', 'harm-caused'],
+  asksInOrder: true,
   hours: null,
   sources: ['https://ico.org.uk/make-a-complaint/personal-information-complaint'],
   copyDate: null,

@@ -21,6 +21,7 @@ export const iwf = channel({
   emergency: false,
   routes: [{ kind: 'form', value: 'https://www.iwf.org.uk/report', confidence: 'M' }],
   asks: ['address', 'address-note'],
+  wantsExactAddress: true,
   hours: null,
   sources: [
     'https://www.iwf.org.uk/faqs/',

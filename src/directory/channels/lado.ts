@@ -15,7 +15,7 @@ export const lado = channel({
   anonymous: null,
   emergency: false,
   routes: [],
-  asks: ['person', 'childs-words', 'adults-involved', 'actions-taken', 'your-contact'],
+  asks: ['person', 'childs-words', 'when', 'child-details', 'actions-taken', 'your-contact'],
   hours: null,
   sources: [
     'https://sheffieldscb.proceduresonline.com/p_all_against_pers_work_children.html',

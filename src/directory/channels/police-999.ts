@@ -15,6 +15,8 @@ export const police999 = channel({
     { kind: 'bsl', value: '999 BSL app', confidence: 'H' },
   ],
   asks: ['service', 'what-happened', 'your-name', 'your-number', 'place', 'hurt'],
+  asksInOrder: true,
+  wantsExactAddress: true,
   hours: null,
   sources: [
     'https://northyorkshire.police.uk/contact/emergency-sms-text-service',

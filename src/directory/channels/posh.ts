@@ -12,7 +12,7 @@ export const posh = channel({
     { kind: 'phone', value: '0344 381 4772', confidence: 'M' },
     { kind: 'email', value: 'helpline@saferinternet.org.uk', confidence: 'L' },
   ],
-  asks: ['platform', 'address', 'platform-answer'],
+  asks: ['platform', 'address', 'date-reported', 'platform-answer', 'harm-type'],
   hours: { text: 'weekdays-10-4', copyDate: null, confidence: 'M' },
   sources: [
     'https://www.naht.org.uk/news-and-opinion/news/pupil-support-and-safeguarding-news/professionals-online-safety-helpline/',

@@ -27,6 +27,7 @@ export const preventReferral = channel({
   emergency: false,
   routes: [],
   asks: ['person', 'concerns', 'vulnerabilities', 'agencies', 'your-role'],
+  asksInOrder: true,
   hours: null,
   sources: [
     'https://digitalservices.south-wales.police.uk/en/prevent-referral-form-english/',

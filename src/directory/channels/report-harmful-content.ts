@@ -25,6 +25,7 @@ export const reportHarmfulContent = channel({
   emergency: false,
   routes: [{ kind: 'form', value: 'https://reportharmfulcontent.com/', confidence: 'M' }],
   asks: ['platform', 'address', 'date-reported', 'platform-answer', 'harm-type'],
+  asksInOrder: true,
   hours: null,
   sources: [
     'https://reportharmfulcontent.com/advice/other/further-advice/faqs',

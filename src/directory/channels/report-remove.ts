@@ -21,6 +21,7 @@ export const reportRemove = channel({
     },
   ],
   asks: ['age-band', 'childline-account', 'own-images'],
+  asksInOrder: true,
   hours: null,
   sources: [
     'https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove-down/',

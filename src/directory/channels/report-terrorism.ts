@@ -14,6 +14,8 @@ export const reportTerrorism = channel({
     { kind: 'phone', value: '0800 789 321', confidence: 'M' },
   ],
   asks: ['address', 'short-description'],
+  asksInOrder: true,
+  wantsExactAddress: true,
   hours: null,
   sources: [
     'https://northyorkshire.police.uk/what-we-do/public-safety-and-welfare/terrorism-advice/',

@@ -49,7 +49,7 @@ export const app = {
   'page.copy.leaves': 'Copying leaves the text on the clipboard. Clipboard history may keep it.',
   'page.noted': 'Address and time are noted: {time}.',
 
-  'note-close.button': 'Note it and close the page',
+  'note-close.button': 'Note and close page',
   'note-close.why': 'Nobody has to look again. The browser’s “recently closed” list still keeps it.',
   'note-close.closed': 'The page is closed. Its address and the time are noted here.',
   'note-close.moved-on': 'The tab shows another page now, so it was left open. The address and the time are noted.',

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDraft } from '../../../src/browser/draft.ts';
 import { type Draft, emptyDraft } from '../../../src/browser/draft-shape.ts';
 import type { ThisWindow } from '../../../src/browser/this-window.ts';
+import { emptyStepNote, type Notes } from '../../../src/concern/notes.ts';
 
 const minute = 60_000;
 let time = 0;
@@ -23,6 +24,13 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
+
+const noted = (notes: Notes, step: string, reference: string): Notes => ({
+  ...notes,
+  steps: { ...notes.steps, [step]: { ...emptyStepNote, reference } },
+});
+const references = ({ steps }: Notes) =>
+  Object.fromEntries(Object.entries(steps).map(([step, { reference }]) => [step, reference]));
 
 describe('the draft of a window (deployment.md 4)', () => {
   it('is there at once, and in session storage soon after', async () => {
@@ -141,13 +149,13 @@ describe('the draft of a window (deployment.md 4)', () => {
         const expected: Record<string, string>[] = [{}, {}];
         for (const [index, { window, surface, wait }] of moves.entries()) {
           const door = surfaces[window]?.[surface];
-          door?.change((before) => ({ ...before, done: { ...before.done, [`step-${index}`]: `window-${window}` } }));
+          door?.change((before) => ({ ...before, notes: noted(before.notes, `step-${index}`, `window-${window}`) }));
           Object.assign(expected[window] ?? {}, { [`step-${index}`]: `window-${window}` });
           if (wait) await door?.settled();
         }
         for (const door of surfaces.flat()) await door.settled();
         for (const [window, doors] of surfaces.entries()) {
-          for (const door of doors) expect(door.current().done).toEqual(expected[window]);
+          for (const door of doors) expect(references(door.current().notes)).toEqual(expected[window]);
         }
       }),
       { numRuns: 1000 },

@@ -93,7 +93,7 @@ describe('the duty clock', () => {
   });
 
   it('says beside each date how firmly it is fixed', () => {
-    const lines = dutyLines(dutiesFor(someRecord), 'en').join('\n');
+    const lines = dutyLines(dutiesFor(someRecord), someRecord.nation, 'en').join('\n');
     expect(lines).toContain('local procedures say so');
     expect(lines).toContain('local rule: no law or national guidance we found sets a time');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formHelp } from '../../../src/concern/form-help.ts';
-import { mayReceive, startRecord } from '../../../src/concern/record.ts';
+import { mayReceive, recordOf } from '../../../src/concern/record.ts';
 import { recordParts } from '../../../src/concern/record-parts.ts';
 import { recordSections, recordText } from '../../../src/concern/record-text.ts';
 import { speechCard } from '../../../src/concern/speech-card.ts';
@@ -10,7 +10,7 @@ import { facts as allFacts } from '../../../src/routing/facts.ts';
 import { workers } from '../../../src/routing/groups.ts';
 import { liveInProse } from './live-links.ts';
 import { patience, runs } from './runs.ts';
-import { anyRecord, somePlan, someRecord, tuesday } from './some-record.ts';
+import { anyRecord, someNotes, somePlan, someRecord, tuesday } from './some-record.ts';
 
 const headings = (record: typeof someRecord) => recordParts(record, 'en').map((part) => part.heading);
 
@@ -75,7 +75,7 @@ describe('the concern record (design.md 1)', () => {
 
 describe('a record about a colleague (routing.md rule 2)', () => {
   it.each(workers)('%s: has the shorter form, and its warning comes first', (person) => {
-    const record = startRecord({ what: 'child-imagery', person }, somePlan, tuesday);
+    const record = recordOf({ what: 'child-imagery', person }, somePlan, someNotes);
     expect(record.form).toBe('colleague');
     expect(headings(record)[0]).toBe('Please read first');
     expect(headings(record)).not.toContain('What I think (not fact)');
@@ -83,7 +83,7 @@ describe('a record about a colleague (routing.md rule 2)', () => {
 
   it('every other person of concern has the full form', () => {
     for (const person of allFacts.person) {
-      const form = startRecord({ what: 'grooming', person }, somePlan, tuesday).form;
+      const form = recordOf({ what: 'grooming', person }, somePlan, someNotes).form;
       expect(form).toBe((workers as readonly string[]).includes(person) ? 'colleague' : 'concern');
     }
   });

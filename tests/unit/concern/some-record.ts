@@ -1,6 +1,7 @@
 import '../../../src/language/all-sentences.ts';
 import fc from 'fast-check';
-import { type ConcernRecord, personRoles, startRecord } from '../../../src/concern/record.ts';
+import { emptyNotes, personRoles } from '../../../src/concern/notes.ts';
+import { type ConcernRecord, recordOf } from '../../../src/concern/record.ts';
 import { facts as allFacts } from '../../../src/routing/facts.ts';
 import { handlingIds } from '../../../src/routing/handling.ts';
 import { type Plan, recipients, urgencies } from '../../../src/routing/plan-shape.ts';
@@ -20,10 +21,13 @@ export const somePlan: Pick<Plan, 'steps' | 'handling' | 'urgency'> = {
   ],
 };
 
-export const someRecord = startRecord(
+/** Begun on that Tuesday. */
+export const someNotes = { ...emptyNotes, noticed: tuesday, written: tuesday };
+
+export const someRecord = recordOf(
   { what: 'child-imagery', where: 'web-page', reporter: 'school', nation: 'england', child: 'not-known' },
   somePlan,
-  tuesday,
+  someNotes,
   { address: 'https://example.org/page?id=1', organisation: 'Example School' },
 );
 
@@ -35,7 +39,13 @@ export const anyRecord: fc.Arbitrary<ConcernRecord> = fc.record({
   form: oneOf(['concern', 'colleague'] as const),
   what: fc.option(oneOf(allFacts.what)),
   where: fc.option(oneOf(allFacts.where)),
-  reporter: fc.record({ name: awkwardText, role: awkwardText, organisation: awkwardText, phone: awkwardText }),
+  reporter: fc.record({
+    name: awkwardText,
+    role: awkwardText,
+    organisation: awkwardText,
+    phone: awkwardText,
+    email: awkwardText,
+  }),
   kind: fc.option(oneOf(allFacts.reporter)),
   nation: fc.option(oneOf(['england', 'wales', 'scotland', 'northern-ireland'] as const)),
   urgency: oneOf(urgencies),

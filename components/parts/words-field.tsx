@@ -1,0 +1,70 @@
+import { useId, useState } from 'preact/hooks';
+import { cleanText } from '../../src/concern/text.ts';
+import type { TextKey } from '../../src/language/text.ts';
+import { useText } from '../words.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: TextKey;
+  readonly value: string;
+  /** More than one line. */
+  readonly long?: boolean;
+  /** Which keys a touch screen offers. */
+  readonly keys?: 'text' | 'tel' | 'email';
+  /** Marks the field for tests and for the error summary. */
+  readonly name: string;
+  onChange(value: string): void;
+}
+
+/** What was dropped or pasted, as far as it matters: a file or picture, or words. */
+function whyNot(brought: DataTransfer | null): TextKey | null {
+  if (!brought) return null;
+  if (brought.files.length > 0) return 'text.why.picture';
+  const read = cleanText(brought.getData('text/plain'));
+  return read.ok ? null : read.why;
+}
+
+/** A field for a person's own words. Pictures and files are not taken in, in whatever way they come; words stay. */
+export function WordsField({ label, hint, value, long, keys = 'text', name, onChange }: Props) {
+  const t = useText();
+  const id = useId();
+  const [refused, setRefused] = useState<TextKey | null>(null);
+  const refuse = (event: Event, brought: DataTransfer | null) => {
+    const why = whyNot(brought);
+    setRefused(why);
+    if (why) event.preventDefault();
+  };
+  const take = (field: HTMLInputElement | HTMLTextAreaElement) => {
+    const read = cleanText(field.value);
+    setRefused(read.ok ? null : read.why);
+    if (read.ok) onChange(read.value);
+    else field.value = value; // what stood there before the file came stays
+  };
+  const shared = {
+    id,
+    value,
+    'data-field': name,
+    autocomplete: 'off',
+    'aria-describedby': [hint && `${id}-hint`, refused && `${id}-refused`].filter(Boolean).join(' ') || undefined,
+    onPaste: (event: ClipboardEvent) => refuse(event, event.clipboardData),
+    onDrop: (event: DragEvent) => refuse(event, event.dataTransfer),
+  };
+  return (
+    <div class="words-field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="soft" id={`${id}-hint`}>
+          {t(hint)}
+        </p>
+      )}
+      {long ? (
+        <textarea {...shared} rows={5} onInput={(event) => take(event.currentTarget)} />
+      ) : (
+        <input {...shared} type="text" inputMode={keys} onInput={(event) => take(event.currentTarget)} />
+      )}
+      <div role="status" class="field-problem" id={`${id}-refused`}>
+        {refused && t(refused)}
+      </div>
+    </div>
+  );
+}

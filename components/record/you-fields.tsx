@@ -1,0 +1,30 @@
+import { WordsField } from '../parts/words-field.tsx';
+import { useText } from '../words.tsx';
+import type { RecordFields } from './record-props.ts';
+
+const parts = [
+  { field: 'name', keys: 'text' },
+  { field: 'role', keys: 'text' },
+  { field: 'organisation', keys: 'text' },
+  { field: 'phone', keys: 'tel' },
+  { field: 'email', keys: 'email' },
+] as const;
+
+/** Who is writing. The organisation's name comes from its settings until it is changed here. */
+export function YouFields({ notes, note, organisation }: RecordFields & { readonly organisation: string }) {
+  const t = useText();
+  return (
+    <>
+      {parts.map(({ field, keys }) => (
+        <WordsField
+          key={field}
+          name={`your-${field}`}
+          label={t(`record.field.${field}`)}
+          keys={keys}
+          value={notes[field] ?? organisation}
+          onChange={(words) => note((now) => ({ ...now, [field]: words }))}
+        />
+      ))}
+    </>
+  );
+}
