@@ -7,7 +7,8 @@ export interface ScreenPath {
   readonly at?: string;
 }
 
-const staff = { reporter: 'school', position: 'staff', nation: 'england' } as const;
+/** Who most of these people are. */
+export const staff = { reporter: 'school', position: 'staff', nation: 'england' } as const;
 
 export const screenPaths: readonly ScreenPath[] = [
   { name: 'start', answers: {}, at: 'what' },

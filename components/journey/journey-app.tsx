@@ -5,6 +5,7 @@ import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import { OwnWords } from '../own-words/own-words.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { useLeaveByShift } from '../parts/leave-by-shift.ts';
+import { useRefuseDrops } from '../parts/refuse-drops.ts';
 import type { ResultProps } from '../result/result-screen.tsx';
 import { useText, WordingContext } from '../words.tsx';
 import { LeftScreen } from './left-screen.tsx';
@@ -56,14 +57,25 @@ export function JourneyApp({ surface, platform }: Props) {
     setLeft(true);
   };
   useLeaveByShift(leave);
+  const dropped = useRefuseDrops();
   const late = useLateScreens();
   useFocusOnNewScreen(left ? 'cleared' : screenName(journey, late));
   return (
     <WordingContext.Provider value={{ language: 'en', facts: journey.facts }}>
       <Frame onLeave={leave}>
+        {dropped && <Dropped />}
         {left ? <LeftScreen onStart={() => setLeft(false)} /> : <Screens {...{ surface, platform, journey, late }} />}
       </Frame>
     </WordingContext.Provider>
+  );
+}
+
+/** Why a dropped or pasted file was not taken in. */
+function Dropped() {
+  return (
+    <p role="alert" class="notes" data-part="dropped">
+      {useText()('text.why.picture')}
+    </p>
   );
 }
 
@@ -101,6 +113,7 @@ function Screens({ surface, platform, journey, late }: ScreensProps) {
   const choose = (value: string) => journey.answer(question.fact, value);
   return (
     <div class="stack">
+      {first && <ClearedByUpdate platform={platform} />}
       {first && <OrganisationHeader settings={journey.settings} />}
       {first && block}
       <QuestionScreen
@@ -127,6 +140,24 @@ function OrganisationHeader({ settings }: { readonly settings: OrganisationSetti
     <p data-part="organisation">
       <strong>{settings.organisationName}</strong> {settings.notice}
     </p>
+  );
+}
+
+/** After an update whatever was begun is gone: said on the first screen, until a new journey begins. */
+function ClearedByUpdate({ platform }: Pick<Props, 'platform'>) {
+  const t = useText();
+  const [cleared, setCleared] = useState(false);
+  useEffect(() => {
+    platform.clearedByUpdate().then(setCleared);
+  }, [platform]);
+  return (
+    <div role="status" data-part="cleared-by-update">
+      {cleared && (
+        <p class="notes">
+          <strong>{t('update.cleared.title')}</strong> {t('update.cleared')}
+        </p>
+      )}
+    </div>
   );
 }
 

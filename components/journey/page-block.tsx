@@ -18,6 +18,8 @@ interface Props {
   /** Absent where closing is not offered: no tab, or the page is evidence on a device. */
   onNoteAndClose?: (() => void) | undefined;
   readonly evidenceOnDevice: boolean;
+  /** The button was pressed on another page than the journey's. */
+  readonly other: { readonly host: string; onUse(): void } | null;
   onAddress(exact: string | null): void;
   copy(words: string): Promise<boolean>;
 }
@@ -48,6 +50,20 @@ function Doubts({ address }: { readonly address: Address }) {
       {address.unusualLetters && <p>{t('page.unusual')}</p>}
       {address.droppedUserInfo && <p>{t('page.user-dropped')}</p>}
     </>
+  );
+}
+
+function OtherPage({ host, onUse }: { readonly host: string; onUse(): void }) {
+  const t = useText();
+  return (
+    <div class="row" data-part="other-page">
+      <p>
+        {t('page.other')} <bdi>{host}</bdi>
+      </p>
+      <button type="button" data-action="use-other-page" onClick={onUse}>
+        {t('page.other.use')}
+      </button>
+    </div>
   );
 }
 
@@ -92,6 +108,7 @@ export function PageBlock(props: Props) {
         </p>
       )}
       {address && <Doubts address={address} />}
+      {props.other && <OtherPage {...props.other} />}
       {props.notedAt && <p>{t('page.noted', { time: time(props.notedAt) })}</p>}
       <p role="status">{props.closed && t(props.closed)}</p>
       {props.evidenceOnDevice && address && <p class="soft">{t('note-close.device')}</p>}

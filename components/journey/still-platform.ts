@@ -37,6 +37,7 @@ export const stillPlatform: Platform = {
   print: () => false,
   noteAndClosePage: async () => 'gone',
   openForm: refused,
+  clearedByUpdate: refused,
   openOptions: async () => nothing(),
   clearAndClose: async () => nothing(),
   now: () => new Date(0),

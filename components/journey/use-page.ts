@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageClosed, Platform } from '../../src/browser/platform.ts';
+import type { Address } from '../../src/concern/address.ts';
 import type { TextKey } from '../../src/language/text.ts';
 import type { Journey } from './use-journey.ts';
 
@@ -9,27 +10,42 @@ const saidOf: Record<PageClosed, TextKey> = {
   gone: 'note-close.gone',
 };
 
+interface PageInFront {
+  readonly tabId: number;
+  readonly address: Address;
+}
+
 /** The page the button was pressed on: its address arrives in the draft, or the reason why there is none. */
 export function usePage(platform: Platform, journey: Journey) {
+  const { draft } = journey;
+  const { surface } = platform;
   const [why, setWhy] = useState<TextKey | undefined>();
+  const [inFront, setInFront] = useState<PageInFront | null>(null);
   const [closed, setClosed] = useState<TextKey | undefined>();
   useEffect(() => {
     let here = true;
     platform.ready
       .then(() => platform.readPage())
-      .then(({ address }) => {
-        if (here && !address.ok) setWhy(address.why);
+      .then(({ tabId, address }) => {
+        if (!here) return;
+        if (!address.ok) setWhy(address.why);
+        else if (tabId !== null) setInFront({ tabId, address: address.value });
       });
     return () => {
       here = false;
     };
   }, [platform]);
   const evidenceOnDevice = journey.facts.where === 'device';
+  // The button was pressed on another page while a journey is open: answers stay, and its address is only offered.
+  const other = inFront && draft.address !== null && draft.address !== inFront.address.exact ? inFront : null;
+  const takeOther = ({ tabId, address: { exact } }: PageInFront) =>
+    journey.change((now) => ({ ...now, address: exact, page: { tabId, exact }, notedAt: null }));
   const noteAndClose = async () => setClosed(saidOf[await platform.noteAndClosePage()]);
   return {
     why,
     closed,
     evidenceOnDevice,
-    onNoteAndClose: journey.draft.page && !evidenceOnDevice ? noteAndClose : undefined,
+    other: surface === 'popup' && other ? { host: other.address.host, onUse: () => takeOther(other) } : null,
+    onNoteAndClose: draft.page && !evidenceOnDevice ? noteAndClose : undefined,
   };
 }

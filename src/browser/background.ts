@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { menus } from '../language/en/menus.ts';
 import { forgetClosedWindows } from './closed-windows.ts';
 import { answerMenus, makeMenus } from './menus.ts';
-import { holdUpdates } from './updates.ts';
+import { holdUpdates, noteUpdates } from './updates.ts';
 import { openWaitingRoom } from './waiting-room.ts';
 
 /** Registers every listener at once: one added after an await misses the event that woke the background. */
@@ -11,5 +11,6 @@ export function startBackground(): void {
   answerMenus(room);
   forgetClosedWindows(room);
   holdUpdates();
+  noteUpdates();
   browser.runtime.onInstalled.addListener(() => void makeMenus({ page: menus['menu.page'], link: menus['menu.link'] }));
 }

@@ -15,7 +15,7 @@ import type { Platform, Surface } from './platform.ts';
 import { print } from './print.ts';
 import { readThisPage } from './tab-address.ts';
 import { type ThisWindow, thisWindow } from './this-window.ts';
-import { applyWaitingUpdate } from './updates.ts';
+import { applyWaitingUpdate, forgetUpdate, updatedBefore } from './updates.ts';
 
 /** Opens every door for one surface, at once; what storage holds arrives with `ready`. */
 export function openPlatform(surface: Surface): Platform {
@@ -31,6 +31,12 @@ export function openPlatform(surface: Surface): Platform {
     await Promise.all([draft.settled(), ownSettings.loaded, organisation.loaded]);
     await takeIncoming(here, draft);
     await noteThisPage();
+    if (here.isPrivate || !(await updatedBefore())) return;
+    const stop = draft.subscribe(({ facts }) => {
+      if (facts.what === undefined) return;
+      stop();
+      void forgetUpdate();
+    });
   }
 
   /** Only into a journey that has none: an address taken out on purpose, or of another page, stays as it is. */
@@ -70,6 +76,7 @@ export function openPlatform(surface: Surface): Platform {
       return page ? closePage(page) : 'gone';
     },
     openForm,
+    clearedByUpdate: updatedBefore,
     openOptions: () => browser.runtime.openOptionsPage(),
     async clearAndClose() {
       await draft.clear();

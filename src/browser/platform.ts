@@ -72,6 +72,8 @@ export interface Platform {
   noteAndClosePage(): Promise<PageClosed>;
   /** Opens an official form or site (https) in a new tab; the panel stays. False when the browser refused. */
   openForm(url: string): Promise<boolean>;
+  /** An update may have cleared what was begun: say so, until a new journey begins. */
+  clearedByUpdate(): Promise<boolean>;
   /** Opens the options page, which never holds case details. */
   openOptions(): Promise<void>;
   /** Finish, or Clear and close: forgets the journey, applies a waiting update, closes this surface. */

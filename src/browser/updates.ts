@@ -3,12 +3,26 @@ import { z } from '../schema.ts';
 import { draftKeyStart } from './draft-key.ts';
 import { stored } from './stored.ts';
 
+const wasUpdated = stored('session', 'was-updated', z.boolean(), false);
 const waiting = stored('session', 'update-waiting', z.boolean(), false);
 
 /** With a listener the browser holds an update back; without one Firefox reloads in the middle of a journey. */
 export function holdUpdates(): void {
   browser.runtime.onUpdateAvailable.addListener(() => void waiting.write(true));
 }
+
+/** An update empties session storage (deployment.md 6): whoever had begun has to be told. */
+export function noteUpdates(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void wasUpdated.write(true);
+  });
+}
+
+/** Whether there was an update since the browser started, and nobody has begun anew after it. */
+export const updatedBefore = (): Promise<boolean> => wasUpdated.read();
+
+/** A new journey has begun: what was lost before it need not be said any more. */
+export const forgetUpdate = (): Promise<boolean> => wasUpdated.remove();
 
 /** At the end of a journey: loads a waiting update, unless another window still has an unfinished one. */
 export async function applyWaitingUpdate(): Promise<void> {

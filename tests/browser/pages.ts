@@ -28,6 +28,12 @@ export function journeyOn(page: Page) {
 
   return {
     page,
+    reach,
+    /** Puts words into a field as an input method does, all at once; they land in the draft. */
+    async type(field: string, words: string): Promise<void> {
+      await (await reach(field))?.click();
+      await page.keyboard.sendCharacter(words);
+    },
     /** Waits for a question and presses an answer, as a mouse would. */
     async answer(question: string, value: string): Promise<void> {
       const button = await reach(`[data-question="${question}"] [data-answer="${value}"]`);

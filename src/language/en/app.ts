@@ -26,6 +26,9 @@ export const app = {
   'journey.not-kept': 'The browser would not keep your answers. They stay here while this window is open.',
   'journey.private': 'Private window: nothing is kept. Your answers stay only while this window is open.',
 
+  'update.cleared.title': 'Your notes were cleared.',
+  'update.cleared': 'Signpost was updated. If you had begun something, please start again.',
+
   'start.same-for-all': 'Nothing is sent and no picture is kept.',
 
   'page.title': 'The page',
@@ -39,6 +42,8 @@ export const app = {
   'page.save': 'Use this address',
   'page.cancel': 'Leave it as it was',
   'page.remove': 'Take the address out',
+  'page.other': 'You are on another page now:',
+  'page.other.use': 'Use this page instead',
   'page.cut': 'Leave out the part after ?',
   'page.user-dropped': 'A user name in the address was left out.',
   'page.unusual': 'This address has unusual letters. It may not be the site it seems to be.',

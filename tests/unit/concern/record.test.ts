@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formHelp } from '../../../src/concern/form-help.ts';
+import { emptyStepNote } from '../../../src/concern/notes.ts';
 import { mayReceive, recordOf } from '../../../src/concern/record.ts';
 import { recordParts } from '../../../src/concern/record-parts.ts';
 import { recordSections, recordText } from '../../../src/concern/record-text.ts';
 import { speechCard } from '../../../src/concern/speech-card.ts';
 import { recordHtml } from '../../../src/concern/tidy-html.ts';
+import { type ChannelId, channels } from '../../../src/directory/channels/index.ts';
 import { facts as allFacts } from '../../../src/routing/facts.ts';
 import { workers } from '../../../src/routing/groups.ts';
+import { handlingIds } from '../../../src/routing/handling.ts';
 import { liveInProse } from './live-links.ts';
 import { patience, runs } from './runs.ts';
 import { anyRecord, someNotes, somePlan, someRecord, tuesday } from './some-record.ts';
@@ -39,6 +42,19 @@ describe('the concern record (design.md 1)', () => {
     expect(words).toContain('Noticed: Tuesday 24 November 2026 at 14:05');
     expect(words).toContain('hxxps[:]//example[.]org/page?id=1');
     expect(words).not.toContain('https://');
+  });
+
+  it('leaves no place in a sentence unfilled, in any nation and for any step', () => {
+    for (const nation of [null, 'england', 'wales', 'scotland', 'northern-ireland'] as const) {
+      const steps = (Object.keys(channels) as ChannelId[]).map((channel) => ({
+        channel,
+        recipient: null,
+        ...emptyStepNote,
+      }));
+      expect(recordText({ ...someRecord, nation, steps, handling: handlingIds }, 'en')).not.toMatch(/[{}]/);
+    }
+    const wales = { ...someRecord, nation: 'wales' } as const;
+    expect(recordText(wales, 'en')).toContain('Designated Officer for Safeguarding');
   });
 
   it('says of the content only what it is and where', () => {
