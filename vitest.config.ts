@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/components/patience.ts'],
           testTimeout: 60_000,
         },
       },

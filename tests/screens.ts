@@ -5,6 +5,8 @@ export interface ScreenPath {
   readonly answers: Readonly<Record<string, string>>;
   /** Stop at this question instead of going on to the result. */
   readonly at?: string;
+  /** Go on from the result to the concern record, with a person added and the record shown. */
+  readonly record?: true;
 }
 
 /** Who most of these people are. */
@@ -68,5 +70,15 @@ export const screenPaths: readonly ScreenPath[] = [
     answers: { reporter: 'young-person', nation: 'england', what: 'blackmail', danger: 'not-now' },
   },
   { name: 'result-scam', answers: { ...staff, what: 'scam', lost: 'yes', child: 'known' } },
+  {
+    name: 'record',
+    answers: { ...staff, what: 'grooming', danger: 'not-now', child: 'known', person: 'unknown-online' },
+    record: true,
+  },
+  {
+    name: 'record-colleague',
+    answers: { ...staff, what: 'worker', conduct: 'harm', danger: 'not-now', person: 'colleague', already: 'nothing' },
+    record: true,
+  },
   { name: 'result-own-thoughts', answers: { reporter: 'public', what: 'own-thoughts' } },
 ];

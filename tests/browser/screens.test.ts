@@ -23,7 +23,15 @@ describe('every screen of the panel in real Chromium', () => {
   });
   afterAll(() => chromium?.close());
 
-  async function open({ answers, at }: ScreenPath) {
+  async function openRecord() {
+    await panel.press('record');
+    await panel.waitForScreen('record');
+    await panel.press('add-person');
+    await panel.press('show-record');
+    await (await panel.reach('[data-taken] input[type="checkbox"]'))?.click();
+  }
+
+  async function open({ answers, at, record }: ScreenPath) {
     await page.goto(`${chromium.origin}/sidepanel.html`);
     await page.evaluate(async () => {
       await chrome.storage.session.clear();
@@ -32,7 +40,10 @@ describe('every screen of the panel in real Chromium', () => {
     await page.reload();
     await panel.waitForQuestion('what');
     if (at === 'what') return;
-    if (!at) return walkToResult(panel, answers);
+    if (!at) {
+      await walkToResult(panel, answers);
+      return record ? openRecord() : undefined;
+    }
     for (let question = await panel.question(); question !== at; question = await panel.question()) {
       await panel.answer(question ?? '', answers[question ?? ''] ?? 'not-sure');
       await page.waitForFunction(
@@ -89,6 +100,16 @@ describe('every screen of the panel in real Chromium', () => {
     const top = await page.$eval('.top strong', (strip) => strip.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(60);
+  });
+
+  it('the 999 card fits the first screen of a popup, with the words to say', async () => {
+    await page.setViewport({ width: 360, height: 600 });
+    await open({ name: '', answers: { what: 'hurt', danger: 'now' } });
+    const bottom = await page.$eval(
+      '[data-step="police-999"] .say-lines',
+      (card) => card.getBoundingClientRect().bottom,
+    );
+    expect(bottom).toBeLessThanOrEqual(600);
   });
 
   it('shows what not to do above the steps, and the remit before any link', async () => {
