@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
 import { run } from './run.mjs';
@@ -12,28 +13,61 @@ function dependencies() {
   return run('npm', ['ci', '--ignore-scripts', '--loglevel=error']);
 }
 
-/** Installs what is missing where we may: Debian and its kin, as root. Elsewhere a missing browser is only named. */
-function browsers() {
-  const missing = [findBrowser('chromium') ? [] : ['chromium'], findBrowser('firefox') ? [] : ['firefox-esr']].flat();
+/**
+ * A program that is not ours: how to tell that it is there, its Debian package, and what else would do.
+ *
+ * @typedef {{ package: string, found(): boolean, instead: string }} Program
+ */
+
+/** @type {Record<'chromium' | 'firefox' | 'pdf', Program>} */
+const programs = {
+  chromium: {
+    package: 'chromium',
+    found: () => findBrowser('chromium') !== undefined,
+    instead: 'or set SIGNPOST_BROWSER to a Chrome, Chromium or Edge',
+  },
+  firefox: {
+    package: 'firefox-esr',
+    found: () => findBrowser('firefox') !== undefined,
+    instead: 'or set SIGNPOST_FIREFOX to a Firefox',
+  },
+  // Reads back what the browser prints.
+  pdf: {
+    package: 'poppler-utils',
+    found: () => spawnSync('pdftotext', ['-v']).error === undefined,
+    instead: 'so that pdftotext is on the path',
+  },
+};
+
+/**
+ * Installs what is missing where we may: Debian and its kin, as root. Elsewhere it is only named.
+ *
+ * @param {readonly (keyof typeof programs)[]} needed
+ */
+function installed(needed) {
+  const missing = needed.map((name) => programs[name]).filter((program) => !program.found());
   if (missing.length === 0) return true;
+  const packages = missing.map((program) => program.package);
   const may = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   if (may) {
     run('apt-get', ['update', '-qq'], quiet);
-    if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet)) return true;
+    if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)) return true;
   }
-  console.error(
-    `Not found: ${missing.join(', ')}. Install (on Debian: apt-get install -y ${missing.join(' ')}), ` +
-      'or set SIGNPOST_BROWSER and SIGNPOST_FIREFOX to their programs.',
-  );
+  for (const program of missing) {
+    console.error(
+      `Not found: ${program.package}. Install it (on Debian: apt-get install -y ${program.package}), ${program.instead}.`,
+    );
+  }
   return false;
 }
 
 /**
- * Everything a bare clone needs: dependencies, browsers, WXT's types.
+ * Everything a bare clone needs: dependencies, programs, WXT's types.
  *
+ * @param {readonly (keyof typeof programs)[]} needed the programs that are not ours
  * @returns {boolean} false when something is missing; what to do has been said
  */
-export const setUp = () => dependencies() && browsers() && run('wxt', ['prepare']);
+export const setUp = (needed) => dependencies() && installed(needed) && run('wxt', ['prepare']);
 
-if (process.argv[1]?.endsWith('setup.mjs')) process.exitCode = setUp() ? 0 : 1;
+if (process.argv[1]?.endsWith('setup.mjs')) process.exitCode = setUp(['chromium']) ? 0 : 1;

@@ -44,7 +44,7 @@ function tests(/** @type {string} */ project) {
   rmSync(folder, { recursive: true, force: true });
 }
 
-if (setUp()) {
+if (setUp(['chromium', 'firefox', 'pdf'])) {
   gate('format, lint and one-way imports', 'biome', 'check');
   gate('types', 'tsc', '--noEmit', '-p', '.');
   gate('unused files, exports and packages', 'knip');
