@@ -25,6 +25,17 @@ export default defineConfig({
           hookTimeout: 90_000,
         },
       },
+      {
+        test: {
+          // What takes too long for every day: `npm run proof` runs it.
+          name: 'proof',
+          environment: 'node',
+          include: ['tests/proof/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 7_200_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 });

@@ -12,10 +12,12 @@ const path = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`;
  * @param {string} command
  * @param {readonly string[]} [args]
  * @param {Readonly<Record<string, string>>} [more] further environment
+ * @param {string} [folder] where it runs
  * @returns {boolean} whether it ended well
  */
-export function run(command, args = [], more = {}) {
+export function run(command, args = [], more = {}, folder = process.cwd()) {
   const { status, error } = spawnSync(command, args, {
+    cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PATH: path, WXT_TELEMETRY_DISABLED: '1', ...more },
     shell: process.platform === 'win32',

@@ -3,6 +3,7 @@ import type { Facts } from '../../src/routing/facts.ts';
 import { plan } from '../../src/routing/plan.ts';
 import { everySetting, reachable } from '../../src/routing/reachable.ts';
 import { rules } from '../../src/routing/rules/index.ts';
+import { count, shows } from '../proof/shows.ts';
 import type { RuleCheck } from './rules/rule.ts';
 import { rule01 } from './rules/rule-01.ts';
 import { rule02 } from './rules/rule-02.ts';
@@ -77,8 +78,10 @@ describe('every reachable combination of answers', () => {
     expect(found && `${found.count} combinations break it, first: ${found.first}`).toBeUndefined();
   });
 
-  it('takes at most six taps', () => {
+  it('takes at most six taps', ({ task }) => {
     expect(mostTaps.taps, JSON.stringify(mostTaps.facts)).toBeLessThanOrEqual(6);
+    const held = `${checks.length} rules on each, at most ${mostTaps.taps} taps`;
+    shows(task, 'every-path', `${count(combinations)} combinations of answers, ${held}`);
   });
 
   it('reaches every situation', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, readAddress, withoutQuery } from '../../../src/concern/address.ts';
+import { count, shows } from '../../proof/shows.ts';
 import { awkwardText } from './arbitraries.ts';
 import { patience, runs } from './runs.ts';
 
@@ -63,7 +64,7 @@ describe('reading an address (deployment.md 5)', () => {
     expect(read('https://example.org/a').hasQuery).toBe(false);
   });
 
-  it('reads an address of 10,000 characters within 5 ms, 99 times in 100', () => {
+  it('reads an address of 10,000 characters within 5 ms, 99 times in 100', ({ task }) => {
     const long = `https://example.org/${'a.b@c:[d]%20hxxp'.repeat(625)}`;
     // Processor time, not the clock on the wall: other work on the machine is not ours.
     const round = () => {
@@ -75,10 +76,12 @@ describe('reading an address (deployment.md 5)', () => {
       return times.sort((a, b) => a - b)[98] ?? Number.POSITIVE_INFINITY;
     };
     round(); // warm
-    expect(Math.min(round(), round(), round())).toBeLessThan(5);
+    const best = Math.min(round(), round(), round());
+    expect(best).toBeLessThan(5);
+    shows(task, 'long-address', `${best.toFixed(1)} ms of processor time`);
   });
 
-  it('never throws, and what it accepts is http or https without user info', { timeout: patience }, () => {
+  it('never throws, and what it accepts is http or https without user info', { timeout: patience }, ({ task }) => {
     fc.assert(
       fc.property(fc.oneof(awkwardText, fc.webUrl(), fc.string({ unit: 'binary' })), (pasted) => {
         const outcome = readAddress(pasted);
@@ -91,5 +94,6 @@ describe('reading an address (deployment.md 5)', () => {
       }),
       { numRuns: runs },
     );
+    shows(task, 'addresses', `${count(runs)} addresses read, 0 throws`);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mailLink } from '../../../src/concern/mail.ts';
 import { mailDraft } from '../../../src/concern/mail-draft.ts';
+import { count, shows } from '../../proof/shows.ts';
 import { awkwardText } from './arbitraries.ts';
 import { patience, runs } from './runs.ts';
 import { someRecord } from './some-record.ts';
@@ -37,7 +38,9 @@ describe('mail links (deployment.md 5)', () => {
     expect(mailLink(to, '', 'a'.repeat(room + 1)).ok).toBe(false);
   });
 
-  it('random words: one recipient, two headers, no raw line break, within length', { timeout: patience }, () => {
+  it('random words: one recipient, two headers, no raw line break, within length', { timeout: patience }, ({
+    task,
+  }) => {
     fc.assert(
       fc.property(
         awkwardText,
@@ -55,6 +58,7 @@ describe('mail links (deployment.md 5)', () => {
       ),
       { numRuns: runs },
     );
+    shows(task, 'mail-links', `${count(runs)} links: one recipient, 0 raw line breaks, none too long`);
   });
 
   it('drafts the whole record, or a short note where it does not fit, and no case detail in the subject', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../src/concern/address.ts';
 import { fromSafeForm, toSafeForm, withoutBrackets } from '../../../src/concern/safe-form.ts';
+import { count, shows } from '../../proof/shows.ts';
 import { awkwardText, webAddress } from './arbitraries.ts';
 import { liveLink } from './live-links.ts';
 import { patience, runs } from './runs.ts';
@@ -43,7 +44,7 @@ describe('safe form (deployment.md 5)', () => {
     expect(liveLink('He said no. Then he left (at 10).')).toBeNull();
   });
 
-  it('random addresses: no live link, and reading back gives the address', { timeout: patience }, () => {
+  it('random addresses: no live link, and reading back gives the address', { timeout: patience }, ({ task }) => {
     let read = 0;
     fc.assert(
       fc.property(webAddress, (pasted) => {
@@ -58,9 +59,10 @@ describe('safe form (deployment.md 5)', () => {
       { numRuns: runs },
     );
     expect(read).toBeGreaterThan(runs * 0.9);
+    shows(task, 'addresses', `${count(runs)} addresses in safe form, 0 live links, all read back`);
   });
 
-  it('random texts: no live link, and reading back gives the text', { timeout: patience }, () => {
+  it('random texts: no live link, and reading back gives the text', { timeout: patience }, ({ task }) => {
     fc.assert(
       fc.property(awkwardText, (text) => {
         const safe = toSafeForm(text);
@@ -69,5 +71,6 @@ describe('safe form (deployment.md 5)', () => {
       }),
       { numRuns: runs },
     );
+    shows(task, 'addresses', `${count(runs)} texts in safe form, 0 live links, all read back`);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeWords } from '../../../src/concern/safe-words.ts';
+import { count, shows } from '../../proof/shows.ts';
 import { awkwardText } from './arbitraries.ts';
 import { liveInProse } from './live-links.ts';
 import { patience, runs } from './runs.ts';
@@ -20,7 +21,7 @@ describe('a person’s own words (deployment.md 5)', () => {
 
   it('random words: nothing that can be pressed, and making them safe twice changes nothing', {
     timeout: patience,
-  }, () => {
+  }, ({ task }) => {
     fc.assert(
       fc.property(fc.array(awkwardText, { maxLength: 3 }), (texts) => {
         const safe = safeWords(texts.join(' '));
@@ -29,5 +30,6 @@ describe('a person’s own words (deployment.md 5)', () => {
       }),
       { numRuns: runs },
     );
+    shows(task, 'addresses', `${count(runs)} texts of sentences, 0 live links`);
   });
 });

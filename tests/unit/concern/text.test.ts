@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../src/concern/text.ts';
+import { count, shows } from '../../proof/shows.ts';
 import { awkwardText } from './arbitraries.ts';
 import { patience, runs } from './runs.ts';
 
@@ -43,7 +44,7 @@ describe('free text (deployment.md 5)', () => {
 
   it('random texts: never throws, cleaning twice is cleaning once, nothing hidden is left', {
     timeout: patience,
-  }, () => {
+  }, ({ task }) => {
     fc.assert(
       fc.property(fc.oneof(awkwardText, fc.string({ unit: 'binary' })), (typed) => {
         const outcome = cleanText(typed);
@@ -54,5 +55,6 @@ describe('free text (deployment.md 5)', () => {
       }),
       { numRuns: runs },
     );
+    shows(task, 'addresses', `${count(runs)} texts cleaned, 0 throws`);
   });
 });

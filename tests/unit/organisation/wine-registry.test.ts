@@ -8,9 +8,10 @@ import { bytesOf } from '../../../src/organisation/admin-files/admin-file.ts';
 import { windowsReg } from '../../../src/organisation/admin-files/windows-reg.ts';
 import { decodeSettings } from '../../../src/organisation/decode.ts';
 import type { GivenSettings } from '../../../src/organisation/settings.ts';
+import { release } from '../../proof/size.ts';
 import { deployment } from './example-deployment.ts';
 import { applyReg, fromRegistry, policyAt, type Registry } from './parsers/registry.ts';
-import { release, runs } from './runs.ts';
+import { runs } from './runs.ts';
 import { plausibleSettings, uncheckedSettings } from './some-settings.ts';
 
 const hasWine = release && spawnSync('wine', ['--version']).status === 0;
