@@ -1,10 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { kit } from '../src/language/en/kit.ts';
 import { organisation } from '../src/language/en/organisation.ts';
 import { bytesOf } from '../src/organisation/admin-files/admin-file.ts';
-import { type Deployment, isFirefoxId, isStoreId } from '../src/organisation/admin-files/deployment.ts';
 import { deploymentKit } from '../src/organisation/admin-files/kit.ts';
+import {
+  type DeploymentField,
+  deploymentFields,
+  readDeployment,
+} from '../src/organisation/admin-files/read-deployment.ts';
 import { decodeSettings, unknownKeys } from '../src/organisation/decode.ts';
 import type { GivenSettings } from '../src/organisation/settings.ts';
 
@@ -16,6 +21,16 @@ const usage = `npm run -s deployment-kit -- settings.json OUT/
 
 /** Trouble that the person at the keyboard can cure; its message is one line. */
 class Wrong extends Error {}
+
+const optionOf = {
+  chromeId: 'chrome-id',
+  edgeId: 'edge-id',
+  firefoxId: 'firefox-id',
+  minimumVersion: 'minimum-version',
+  chromeUpdateUrl: 'chrome-update-url',
+  edgeUpdateUrl: 'edge-update-url',
+  firefoxInstallUrl: 'firefox-install-url',
+} as const satisfies Record<DeploymentField, string>;
 
 try {
   const { file, out, deployment, missing } = readArguments();
@@ -60,23 +75,15 @@ function readArguments() {
   const { values, positionals } = options();
   const [file, out, ...more] = positionals;
   if (!file || !out || more.length > 0) throw new Wrong(usage);
-  const chosen = { chrome: values['chrome-id'], edge: values['edge-id'], firefox: values['firefox-id'] };
-  for (const [browser, id] of Object.entries(chosen)) {
-    const valid = browser === 'firefox' ? isFirefoxId : isStoreId;
-    if (id !== undefined && !valid(id))
-      throw new Wrong(`--${browser}-id ${JSON.stringify(id)} is not an id of that store`);
-  }
-  const minimumVersion = values['minimum-version'] ?? null;
-  if (minimumVersion !== null && !/^\d+(\.\d+){0,3}$/.test(minimumVersion))
-    throw new Wrong('--minimum-version: write it as 1.2.3');
-  // An id that nobody has given yet is left as a blank to fill in, which no browser takes for an id.
-  const deployment: Deployment = {
-    chrome: { id: chosen.chrome ?? 'CHROME-ID', updateUrl: web(values['chrome-update-url']), minimumVersion },
-    edge: { id: chosen.edge ?? 'EDGE-ID', updateUrl: web(values['edge-update-url']), minimumVersion },
-    firefox: { id: chosen.firefox ?? 'FIREFOX-ID', installUrl: web(values['firefox-install-url']) },
-  };
-  const missing = Object.entries(chosen).flatMap(([browser, id]) => (id === undefined ? [`--${browser}-id`] : []));
-  return { file, out, deployment, missing };
+  const typed = Object.fromEntries(deploymentFields.map((field) => [field, values[optionOf[field]]]));
+  const empty = deploymentFields.find((field) => typed[field]?.trim() === '');
+  if (empty) throw new Wrong(`--${optionOf[empty]} is empty`);
+  const { deployment, problems, missing } = readDeployment(
+    Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined)),
+  );
+  const [wrong] = problems;
+  if (wrong) throw new Wrong(`--${optionOf[wrong.field]} ${JSON.stringify(typed[wrong.field])}: ${kit[wrong.why]}`);
+  return { file, out, deployment, missing: missing.map((field) => `--${optionOf[field]}`) };
 }
 
 function options() {
@@ -88,20 +95,13 @@ function options() {
         'chrome-id': text,
         'edge-id': text,
         'firefox-id': text,
+        'minimum-version': text,
         'chrome-update-url': text,
         'edge-update-url': text,
         'firefox-install-url': text,
-        'minimum-version': text,
       },
     });
   } catch (trouble) {
     throw new Wrong(trouble instanceof Error ? trouble.message.split('\n').join(' ') : usage);
   }
-}
-
-/** Http is allowed, for a test on the same machine. */
-function web(url: string | undefined): string | null {
-  if (url === undefined) return null;
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw new Wrong(`${JSON.stringify(url)} is not a web address`);
-  return url;
 }

@@ -16,4 +16,6 @@ export interface OptionDoors {
   readonly today: string;
   /** Writes to the clipboard; call it on a press only. False when the browser refused. */
   copy(words: string): Promise<boolean>;
+  /** Opens the browser's print window for this page. False when the browser would not. */
+  print(): boolean;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../src/language/all-sentences.ts';
+import { DeploymentKit } from '../deployment-kit/deployment-kit.tsx';
 import { Directory } from '../directory/directory.tsx';
 import { HowWeDecide } from '../how-we-decide/how-we-decide.tsx';
 import { useShared } from '../journey/use-journey.ts';
@@ -20,7 +21,7 @@ export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
   const organisation = useOrganisation(doors.organisation);
   const { reporter } = own;
   const nation = organisation.managed.nation || own.nation;
-  const { copy, today } = doors;
+  const { copy, print, today } = doors;
   const parts: Readonly<Record<OptionSection, ComponentChildren>> = {
     'about-you': <AboutYou own={own} managedNation={organisation.managed.nation} onChange={doors.ownSettings.change} />,
     council: (
@@ -43,6 +44,7 @@ export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
     managed: <ManagedReport report={organisation.report} managed={organisation.managed} extension={doors.extension} />,
     directory: <Directory today={today} copy={copy} />,
     'how-we-decide': <HowWeDecide />,
+    'deployment-kit': <DeploymentKit now={organisation} extension={doors.extension} copy={copy} print={print} />,
   };
   return (
     <WordingContext.Provider

@@ -6,6 +6,7 @@ export const optionSections = [
   'managed',
   'directory',
   'how-we-decide',
+  'deployment-kit',
 ] as const;
 
 export type OptionSection = (typeof optionSections)[number];

@@ -4,6 +4,7 @@ import '../../components/styles/controls.css';
 import '../../components/styles/journey.css';
 import '../../components/styles/result.css';
 import '../../components/styles/options.css';
+import '../../components/styles/sheet.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/options-page.tsx';
@@ -11,6 +12,7 @@ import { copy } from '../../src/browser/clipboard.ts';
 import { now } from '../../src/browser/clock.ts';
 import { openOrganisation } from '../../src/browser/organisation.ts';
 import { openOwnSettings } from '../../src/browser/own-settings-door.ts';
+import { print } from '../../src/browser/print.ts';
 import { thisWindow } from '../../src/browser/this-window.ts';
 
 // Not the whole platform: that would open the draft, and this page may not know of any.
@@ -22,6 +24,7 @@ const doors = {
   extension: { id: browser.runtime.id, version: browser.runtime.getManifest().version },
   today: now().toISOString().slice(0, 10),
   copy,
+  print,
 };
 const root = document.getElementById('app');
 if (root) render(<OptionsPage doors={doors} />, root);

@@ -3,6 +3,7 @@ import { concern } from './en/concern.ts';
 import { decide } from './en/decide.ts';
 import { directory } from './en/directory.ts';
 import { handling } from './en/handling.ts';
+import { kit } from './en/kit.ts';
 import { local } from './en/local.ts';
 import { menus } from './en/menus.ts';
 import { options } from './en/options.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...decide,
   ...directory,
   ...handling,
+  ...kit,
   ...local,
   ...options,
   ...menus,

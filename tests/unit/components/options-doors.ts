@@ -27,5 +27,6 @@ export function memoryDoors(
     extension: { id: 'abcdefghijklmnopabcdefghijklmnop', version: '1.2.3' },
     today: '2026-11-24',
     copy: () => Promise.resolve(true),
+    print: () => true,
   };
 }
