@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { filesIn, type PackedFile } from './zip.ts';
+
+/** Made here, never part of the source. */
+const made = /^(node_modules|\.output|\.wxt|\.git|coverage|pictures|release)(\/|$)|\.log$/;
+
+/**
+ * Every file of the source: what git tracks, or, in an unpacked source archive, what lies there. Both give the same
+ * list, so that an archive made from an archive has the same bytes.
+ */
+export function sourceFiles(): readonly PackedFile[] {
+  if (!existsSync('.git')) return filesIn('.', made);
+  const listed = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
+  return listed.filter((path) => path !== '').map((path): PackedFile => [path, readFileSync(path)]);
+}
+
+/** Files that are changed or new and not committed; none where there is no git. */
+export function uncommitted(): readonly string[] {
+  if (!existsSync('.git')) return [];
+  const status = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
+  return status.split('\n').filter((line) => line !== '');
+}
