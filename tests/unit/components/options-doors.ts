@@ -2,26 +2,16 @@ import type { OptionDoors } from '../../../components/options/option-doors.ts';
 import type { OwnSettings } from '../../../src/browser/own-settings.ts';
 import type { GivenSettings } from '../../../src/organisation/settings.ts';
 import { memoryOrganisation } from './memory-organisation.ts';
+import { memoryShared } from './memory-shared.ts';
 
 /** The options page's doors without a browser; `kept()` is what would be in storage. */
 export function memoryDoors(
   start: { own?: OwnSettings; policy?: unknown; organisation?: GivenSettings } = {},
 ): OptionDoors & { kept(): OwnSettings } {
-  let own = start.own ?? {};
-  const listeners = new Set<(now: OwnSettings) => void>();
+  const ownSettings = memoryShared(start.own ?? {});
   return {
-    kept: () => own,
-    ownSettings: {
-      current: () => own,
-      change(update) {
-        own = update(own);
-        for (const listener of listeners) listener(own);
-      },
-      subscribe(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
+    kept: ownSettings.current,
+    ownSettings,
     organisation: memoryOrganisation(start.policy, start.organisation),
     isPrivate: Promise.resolve(false),
     extension: { id: 'abcdefghijklmnopabcdefghijklmnop', version: '1.2.3' },

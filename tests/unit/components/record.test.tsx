@@ -1,0 +1,197 @@
+import { cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { JourneyApp } from '../../../components/journey/journey-app.tsx';
+import '../../../src/language/all-sentences.ts';
+import type { Facts } from '../../../src/routing/facts.ts';
+import { memoryPlatform } from './memory-platform.ts';
+
+afterEach(cleanup);
+
+const staff: Facts = { reporter: 'school', position: 'staff', nation: 'england' };
+const grooming: Facts = { ...staff, what: 'grooming', danger: 'not-now', child: 'known', person: 'unknown-online' };
+const aboutTheHead: Facts = {
+  ...staff,
+  what: 'worker',
+  conduct: 'harm',
+  danger: 'not-now',
+  already: 'nothing',
+  person: 'head',
+};
+const policy = {
+  organisationName: 'Example School',
+  dslName: 'Lead Person',
+  dslEmail: 'lead@school.example',
+  dslPhone: '01234 567890',
+  deputyName: 'Deputy Person',
+  deputyEmail: 'deputy@school.example',
+  chairEmail: 'chair@school.example',
+  ladoEmail: 'lado@council.example',
+};
+
+async function openRecord(facts: Facts, start: Parameters<typeof memoryPlatform>[0] = {}) {
+  const memory = memoryPlatform({ ...start, draft: { facts, address: 'https://example.org/page?id=1' } });
+  const { container } = render(<JourneyApp surface="panel" platform={memory.platform} />);
+  const find = async (selector: string) => {
+    await screen.findByRole('heading', { level: 1 });
+    const found = container.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`There is no ${selector} on this screen.`);
+    return found;
+  };
+  await screen.findByText('Write the concern record');
+  fireEvent.click(await find('[data-action="record"]'));
+  await screen.findByText('Hand it over');
+  return { ...memory, container, find, draft: () => memory.platform.draft.current() };
+}
+
+describe('the concern record on screen (design.md 1)', () => {
+  it('keeps what is typed in the draft, in the reporter’s own words', async () => {
+    const { find, draft } = await openRecord(grooming);
+    fireEvent.input(await find('[data-field="facts"]'), { target: { value: 'She said “he is 16”.\nThen she cried.' } });
+    expect(draft().notes.facts).toBe('She said “he is 16”.\nThen she cried.');
+    expect((await find('[data-part="paper"]')).textContent).toContain('Then she cried.');
+  });
+
+  it('takes people in and out, each with their part in it', async () => {
+    const { find, draft } = await openRecord(grooming);
+    fireEvent.click(await find('[data-action="add-person"]'));
+    fireEvent.click(await find('[data-action="add-person"]'));
+    fireEvent.input(await find('[data-person="2"] [data-field="name"]'), { target: { value: 'user_7' } });
+    expect(draft().notes.people.map(({ role, name }) => [role, name])).toEqual([
+      ['child', ''],
+      ['adult', 'user_7'],
+    ]);
+    expect(document.activeElement).toBe(await find('[data-person="2"] [data-field="role"]'));
+    fireEvent.click(within(await find('[data-person="1"]')).getByText('Take person 1 out'));
+    expect(draft().notes.people).toEqual([{ role: 'adult', name: 'user_7', details: '' }]);
+    expect(document.activeElement).toBe(await find('[data-action="add-person"]'));
+  });
+
+  it('flows the tick, the time and the reference number from the step into the record', async () => {
+    const { find } = await openRecord(grooming);
+    fireEvent.click(await find('[data-taken="childrens-social-care"] input[type="checkbox"]'));
+    fireEvent.input(await find('[data-taken="childrens-social-care"] [data-field="reference"]'), {
+      target: { value: 'CSC 12' },
+    });
+    expect((await find('[data-part="paper"]')).textContent).toMatch(
+      /told on Tuesday 24 November 2026 at 14:05Reference: CSC 12/,
+    );
+    fireEvent.click(await find('[data-action="to-result"]'));
+    const field = await find('[data-step="childrens-social-care"] [data-field="reference"]');
+    expect((field as HTMLInputElement).value).toBe('CSC 12');
+  });
+});
+
+describe('pictures and files are not taken in (deployment.md 5)', () => {
+  it.each(['paste', 'drop'] as const)('%s of a file is refused with the reason, and the words stay', async (kind) => {
+    const { find, draft } = await openRecord(grooming);
+    const field = await find('[data-field="facts"]');
+    fireEvent.input(field, { target: { value: 'My words.' } });
+    const brought = { files: [new File(['x'], 'x.png', { type: 'image/png' })], getData: () => '' };
+    const event = createEvent[kind](field);
+    Object.defineProperty(event, kind === 'paste' ? 'clipboardData' : 'dataTransfer', { value: brought });
+    fireEvent(field, event);
+    expect(event.defaultPrevented).toBe(true);
+    await screen.findByText(/^Pictures can’t be kept here/);
+    expect([draft().notes.facts, (field as HTMLTextAreaElement).value]).toEqual(['My words.', 'My words.']);
+  });
+
+  it.each([
+    ['a picture as text', `data:image/png;base64,${'A'.repeat(40)}`, /^Pictures can’t/],
+    ['a file as text', 'QUJD'.repeat(60), /^This looks like a file/],
+  ])('%s is refused however it comes', async (_name, words, why) => {
+    const { find, draft } = await openRecord(grooming);
+    const field = (await find('[data-field="opinion"]')) as HTMLTextAreaElement;
+    fireEvent.input(field, { target: { value: 'I worry.' } });
+    fireEvent.input(field, { target: { value: `I worry.${words}` } });
+    await screen.findByText(why);
+    expect([draft().notes.opinion, field.value]).toEqual(['I worry.', 'I worry.']);
+  });
+
+  it('hidden characters are taken out of what is typed', async () => {
+    const { find, draft } = await openRecord(grooming);
+    fireEvent.input(await find('[data-field="facts"]'), { target: { value: 'a\u202Eb\u200Bc' } });
+    expect(draft().notes.facts).toBe('abc');
+  });
+});
+
+describe('handing over, and who may receive it (routing.md rule 2)', () => {
+  const mails = (container: Element) =>
+    [...container.querySelectorAll('[data-mail]')].map((link) => [
+      link.getAttribute('data-mail'),
+      link.getAttribute('href')?.split('?')[0],
+    ]);
+
+  it('a concern about somebody outside goes to the lead, and to the deputy where the lead is away', async () => {
+    const { container } = await openRecord(grooming, { policy });
+    expect(mails(container)).toEqual([
+      ['safeguarding-lead', 'mailto:lead@school.example'],
+      ['deputy', 'mailto:deputy@school.example'],
+    ]);
+  });
+
+  it('a concern about the head goes to the chair and the LADO, with the shorter form and its warning', async () => {
+    const { container, find } = await openRecord(aboutTheHead, { policy });
+    expect(mails(container)).toEqual([
+      ['chair', 'mailto:chair@school.example'],
+      ['lado', 'mailto:lado@council.example'],
+    ]);
+    expect(container.textContent).not.toMatch(/lead@|Lead Person|01234 567890|deputy@|Deputy Person/);
+    expect((await find('[data-screen="record"]')).getAttribute('data-form')).toBe('colleague');
+    expect(container.querySelector('[data-field="opinion"]')).toBeNull();
+    expect(screen.getAllByText(/^This is about someone who works with children/).length).toBeGreaterThan(0);
+  });
+
+  it('copies plain text and tidy rich text of the same record', async () => {
+    const { did } = await openRecord(grooming);
+    fireEvent.click(screen.getByText('Copy the record'));
+    await screen.findByText('Copied.');
+    const [copied] = did.copied;
+    expect(copied?.words).toContain('hxxps[:]//example[.]org/page?id=1');
+    expect(copied?.rich).toMatch(/^<h1>Concern record<\/h1>/);
+  });
+
+  it('clipboard refused: says so and shows the text to copy by hand', async () => {
+    await openRecord(grooming, { refuses: ['copy'] });
+    fireEvent.click(screen.getByText('Copy the record'));
+    await screen.findByText(/^The browser would not copy/);
+    expect(document.querySelector('[data-part="hand-over"] code')?.textContent).toContain('Concern record');
+  });
+
+  it('printing refused: says so, and nothing is lost', async () => {
+    const { find, draft } = await openRecord(grooming, { refuses: ['print'] });
+    fireEvent.input(await find('[data-field="facts"]'), { target: { value: 'My words.' } });
+    fireEvent.click(await find('[data-action="print"]'));
+    await screen.findByText(/^The browser would not print/);
+    expect(draft().notes.facts).toBe('My words.');
+  });
+
+  it('allowPrint off: no print button, and the way that is left is said', async () => {
+    const { container } = await openRecord(grooming, { policy: { allowPrint: false } });
+    expect(container.querySelector('[data-action="print"]')).toBeNull();
+    expect(container.querySelector('[data-part="no-print"]')?.textContent).toMatch(/You can copy the record/);
+  });
+
+  it('copies part by part in the order in which safeguarding systems ask', async () => {
+    const { container } = await openRecord(grooming);
+    expect([...container.querySelectorAll('[data-section]')].map((part) => part.getAttribute('data-section'))).toEqual([
+      'category',
+      'when',
+      'facts',
+      'actions',
+      'people',
+    ]);
+  });
+});
+
+describe('where no record is offered (S37, S40)', () => {
+  it.each<Facts>([
+    { what: 'own-thoughts', reporter: 'public' },
+    { what: 'bullying', reporter: 'young-person', nation: 'england', danger: 'not-now', already: 'nothing' },
+  ])('%j', async (facts) => {
+    const { platform } = memoryPlatform({ draft: { facts } });
+    const { container } = render(<JourneyApp surface="panel" platform={platform} />);
+    await screen.findByText('For you');
+    expect(container.querySelector('[data-screen="result"]')).not.toBeNull();
+    expect(container.querySelector('[data-action="record"]')).toBeNull();
+  });
+});
