@@ -34,7 +34,7 @@ export function copyOf(build: string): string {
 }
 
 /** What a launch may differ in. `privateWindows` lets the extension into them. */
-export type Launch = Pick<LaunchOptions, 'headless' | 'defaultViewport' | 'args'> & {
+export type Launch = Pick<LaunchOptions, 'headless' | 'defaultViewport' | 'args' | 'userDataDir'> & {
   readonly privateWindows?: boolean;
 };
 
