@@ -1,11 +1,18 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordJourneys } from '../record-journeys.ts';
 import { type Firefox, launchFirefox } from './launch-firefox.ts';
 import { journeyOn } from './pages.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
+import { readPrinted } from './printed.ts';
+import { fillRecord } from './record-page.ts';
+import { walkToResult } from './walk.ts';
 
 // Known inside extension pages.
-declare const browser: { extension: { getViews(of: { type: 'popup' | 'sidebar' }): Window[] } };
+declare const browser: {
+  extension: { getViews(of: { type: 'popup' | 'sidebar' }): Window[] };
+  storage: { session: { clear(): Promise<void> } };
+};
 
 describe('the real toolbar button and sidebar in Firefox', () => {
   let web: PracticePages;
@@ -50,5 +57,20 @@ describe('the real toolbar button and sidebar in Firefox', () => {
             ?.getAttribute('data-question') ?? null,
       );
     await expect.poll(question, { timeout: 10_000 }).toBe('danger');
+  });
+
+  it.each(recordJourneys)('$name: from the questions to a filed record, printed as text alone', async (journey) => {
+    const panel = journeyOn(await firefox.open('sidepanel.html'));
+    await panel.page.evaluate(() => browser.storage.session.clear());
+    await panel.waitForQuestion('what');
+    await walkToResult(panel, journey.answers);
+    await fillRecord(panel, journey);
+    const paper = readPrinted(await panel.page.pdf({ format: 'A4' }));
+    expect(paper.pictures).toBe(0);
+    expect(paper.words).toContain(journey.says);
+    expect(paper.words).toContain(journey.facts.split('\n')[0]);
+    expect(paper.words).toContain('Reference: REF 12/34');
+    expect(paper.words).not.toMatch(/Clear and close|Danger now|https?:/);
+    await panel.page.close();
   });
 });

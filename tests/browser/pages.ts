@@ -32,7 +32,7 @@ export function journeyOn(page: Page) {
     /** Puts words into a field as an input method does, all at once; they land in the draft. */
     async type(field: string, words: string): Promise<void> {
       await (await reach(field))?.click();
-      await page.keyboard.sendCharacter(words);
+      await page.evaluate((typed) => document.execCommand('insertText', false, typed), words);
     },
     /** Waits for a question and presses an answer, as a mouse would. */
     async answer(question: string, value: string): Promise<void> {
