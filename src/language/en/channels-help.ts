@@ -82,7 +82,7 @@ export const helplines = {
   'channel.stop-it-now.takes':
     'Worries about sexual thoughts or behaviour: your own, another adult’s or a child’s. Professionals may ask for advice.',
   'channel.stop-it-now.refuses': 'Reports to have something taken down, and emergencies.',
-  'channel.stop-it-now.needs': 'Nothing. You need not give your name.',
+  'channel.stop-it-now.needs': 'Nothing. You need not give your name. You can speak English or Welsh.',
   'channel.stop-it-now.next':
     'An adviser talks with you about safety and next steps. They pass on only what identifies a child at risk or a crime.',
 } as const;
