@@ -20,7 +20,7 @@ export const helplines: SameKeys<typeof english> = {
   'channel.modern-slavery-helpline.takes':
     'Arwyddion bod rhywun yn cael ei ddal mewn caethwasiaeth neu ei ddefnyddio gan eraill. Gall asiantaethau ofyn am gyngor hefyd.',
   'channel.modern-slavery-helpline.refuses':
-    'Ni all roi rhywun yn y Mecanwaith Atgyfeirio Cenedlaethol ar ei phen ei hun. Mae’r hyn sy’n ymwneud â rhai dan 18 yn cael ei drosglwyddo, hyd yn oed heb gytundeb.',
+    'Ni all roi rhywun yn y National Referral Mechanism ar ei phen ei hun. Mae’r hyn sy’n ymwneud â rhai dan 18 yn cael ei drosglwyddo, hyd yn oed heb gytundeb.',
   'channel.modern-slavery-helpline.needs': 'Beth rydych wedi sylwi arno.',
   'channel.modern-slavery-helpline.next': 'Maen nhw’n cynghori ac yn ei drosglwyddo.',
 
@@ -30,7 +30,7 @@ export const helplines: SameKeys<typeof english> = {
   'channel.nspcc-helpline.needs': 'Beth sy’n eich poeni. Does dim rhaid i chi roi eich enw.',
   'channel.nspcc-helpline.next': 'Mae arbenigwr yn cynghori, ac yn ei drosglwyddo lle gall plentyn fod mewn perygl.',
 
-  'channel.nspcc-whistleblowing.name': 'Llinell Gyngor Chwythu’r Chwiban yr NSPCC',
+  'channel.nspcc-whistleblowing.name': 'NSPCC Whistleblowing Advice Line (chwythu’r chwiban)',
   'channel.nspcc-whistleblowing.takes':
     'Pryderon am sut mae amddiffyn plant yn cael ei drin lle rydych yn gweithio neu rywle arall.',
   'channel.nspcc-whistleblowing.refuses': 'Nid yw’n cymryd lle dweud wrth ofal cymdeithasol neu’r heddlu.',
@@ -83,7 +83,7 @@ export const helplines: SameKeys<typeof english> = {
 
   'channel.shout.name': 'Shout',
   'channel.shout.takes': 'Unrhyw un mewn argyfwng, drwy neges destun.',
-  'channel.shout.refuses': 'Argyfyngau brys: ffoniwch 999.',
+  'channel.shout.refuses': 'Argyfyngau: ffoniwch 999.',
   'channel.shout.needs': 'Ffôn sy’n gallu anfon neges destun.',
   'channel.shout.next': 'Mae gwirfoddolwr yn anfon neges yn ôl.',
 

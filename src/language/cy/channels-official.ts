@@ -3,7 +3,7 @@ import type { SameKeys } from './same-keys.ts';
 
 /** Police, reports, removal tools, councils and regulators: what each takes, refuses and needs. */
 export const officialChannels: SameKeys<typeof english> = {
-  'channel.ceop.name': 'Canolfan Ddiogelwch CEOP (yr Asiantaeth Troseddu Cenedlaethol)',
+  'channel.ceop.name': 'CEOP Safety Centre (National Crime Agency)',
   'channel.ceop.takes':
     'Cam-drin rhywiol ar-lein o rywun dan 18, neu feithrin perthynas amhriodol: siarad rhywiol, gofyn am luniau, pwysau i gwrdd, blacmel.',
   'channel.ceop.refuses': 'Bwlio, cyfrifon ffug neu wedi’u hacio, argyfyngau, ac adroddiadau heb eich enw.',
@@ -33,7 +33,7 @@ export const officialChannels: SameKeys<typeof english> = {
   'channel.crimestoppers.needs': 'Beth rydych yn ei wybod.',
   'channel.crimestoppers.next': 'Mae’n mynd at yr heddlu heb eich enw.',
 
-  'channel.dbs.name': 'Y Gwasanaeth Datgelu a Gwahardd (DBS)',
+  'channel.dbs.name': 'Disclosure and Barring Service (DBS)',
   'channel.dbs.takes': 'Atgyfeiriad y cyflogwr pan fydd rhywun yn cael ei symud o waith gyda phlant.',
   'channel.dbs.refuses': 'Adroddiadau cyntaf: yr heddlu a’r LADO sy’n dod o’r blaen.',
   'channel.dbs.needs': 'Penderfyniad a phapurau’r cyflogwr.',
@@ -68,7 +68,7 @@ export const officialChannels: SameKeys<typeof english> = {
     'Pwy, beth a welwyd neu a ddywedwyd, ble mae’r person yn gweithio, plant eraill yn agos ato. Peidiwch â holi’r person.',
   'channel.lado.next': 'Maen nhw’n siarad â’r heddlu a gofal cymdeithasol cyn i’r person gael gwybod dim.',
 
-  'channel.nrm-referral.name': 'Mecanwaith Atgyfeirio Cenedlaethol',
+  'channel.nrm-referral.name': 'National Referral Mechanism (atgyfeiriad)',
   'channel.nrm-referral.takes':
     'Rhywun a all fod yn ddioddefwr caethwasiaeth neu fasnachu pobl. Ymatebwr cyntaf, fel yr heddlu neu’r cyngor, sy’n gwneud yr atgyfeiriad.',
   'channel.nrm-referral.refuses': 'Atgyfeiriadau gan unrhyw un arall.',
