@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { writeTime } from '../src/language/dates.ts';
 import type { Language, TextKey } from '../src/language/text.ts';
 import type { Facts } from '../src/routing/facts.ts';
 import { inWords } from '../src/routing/in-words.ts';
@@ -25,6 +26,5 @@ export const useLanguage = (): Language => useContext(WordingContext).language;
 /** A time of day and date as people here write it, for times in notes: from ISO 8601 or milliseconds since 1970. */
 export function useTime(): (when: string | number) => string {
   const { language } = useContext(WordingContext);
-  const locale = { en: 'en-GB' }[language];
-  return (when) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(when));
+  return (when) => writeTime(language, when);
 }

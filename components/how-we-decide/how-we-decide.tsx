@@ -16,6 +16,7 @@ const limits = [
   'decide.limits.judgement',
   'decide.limits.contacts',
   'decide.limits.sent',
+  'language.not-checked',
 ] as const;
 
 /** The rules' version, who has (not) signed them, their limits, and the policy with today's corrections. */

@@ -4,9 +4,11 @@ import type { Platform, Surface } from '../../src/browser/platform.ts';
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import { OwnWords } from '../own-words/own-words.tsx';
 import { Frame } from '../parts/frame.tsx';
+import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { useLeaveByShift } from '../parts/leave-by-shift.ts';
 import { useRefuseDrops } from '../parts/refuse-drops.ts';
 import type { ResultProps } from '../result/result-screen.tsx';
+import { useScreenLanguage } from '../use-screen-language.ts';
 import { useText, WordingContext } from '../words.tsx';
 import { LeftScreen } from './left-screen.tsx';
 import { PageBlock } from './page-block.tsx';
@@ -57,13 +59,17 @@ export function JourneyApp({ surface, platform }: Props) {
     setLeft(true);
   };
   useLeaveByShift(leave);
+  const { language, choose } = useScreenLanguage(platform);
   const dropped = useRefuseDrops();
   const late = useLateScreens();
   useFocusOnNewScreen(left ? 'cleared' : screenName(journey, late));
+  const languageSwitch = <LanguageSwitch onChoose={choose} />;
+  const onStart = !left && journey.place.at === 'question' && journey.place.question.fact === 'what';
   return (
-    <WordingContext.Provider value={{ language: 'en', facts: journey.facts }}>
-      <Frame onLeave={leave}>
+    <WordingContext.Provider value={{ language, facts: journey.facts }}>
+      <Frame onLeave={leave} languageSwitch={!onStart && languageSwitch}>
         {dropped && <Dropped />}
+        {onStart && <p class="language">{languageSwitch}</p>}
         {left ? <LeftScreen onStart={() => setLeft(false)} /> : <Screens {...{ surface, platform, journey, late }} />}
       </Frame>
     </WordingContext.Provider>

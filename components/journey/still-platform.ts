@@ -29,6 +29,8 @@ export const stillPlatform: Platform = {
     importOwn: () => importSettings(''),
     exportOwn: () => '',
   },
+  browserLanguage: 'en',
+  renameMenus: async () => nothing(),
   readPage: async () => ({ tabId: null, address: { ok: false, why: 'page.none' } }),
   panelOffered: true,
   keepOpenBesidePage: refused,

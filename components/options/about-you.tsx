@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import { nations } from '../../src/directory/channel.ts';
-import type { TextKey } from '../../src/language/text.ts';
+import { isLanguage, languages, type TextKey } from '../../src/language/text.ts';
 import type { GivenSettings } from '../../src/organisation/settings.ts';
 import { facts } from '../../src/routing/facts.ts';
 import { isOneOf, staffed } from '../../src/routing/groups.ts';
@@ -11,13 +11,13 @@ import { Choice } from './choice.tsx';
 
 interface Props {
   readonly own: OwnSettings;
-  /** What the organisation has set wins, and cannot be changed here; empty: it has not. */
-  readonly managedNation: GivenSettings['nation'];
+  /** What the organisation has set wins, and cannot be changed here. */
+  readonly managed: Pick<GivenSettings, 'nation' | 'language'>;
   onChange(update: (now: OwnSettings) => OwnSettings): void;
 }
 
-/** Role, position and nation: what the questions ask once, to be changed here. */
-export function AboutYou({ own, managedNation, onChange }: Props) {
+/** Role, position, nation and language: what the questions ask once, to be changed here. */
+export function AboutYou({ own, managed, onChange }: Props) {
   const t = useText();
   const [said, setSaid] = useState<TextKey | null>(null);
   const save = (part: Partial<OwnSettings>) => {
@@ -50,8 +50,8 @@ export function AboutYou({ own, managedNation, onChange }: Props) {
           onChoose={(position) => save({ position })}
         />
       )}
-      {managedNation ? (
-        <ManagedValue name="nation" value={t(`answer.nation.${managedNation}`)} />
+      {managed.nation ? (
+        <ManagedValue name="nation" value={t(`answer.nation.${managed.nation}`)} />
       ) : (
         <Choice
           name="nation"
@@ -60,6 +60,18 @@ export function AboutYou({ own, managedNation, onChange }: Props) {
           choices={nations.map((value) => ({ value, label: `answer.nation.${value}` as const }))}
           chosen={own.nation}
           onChoose={(nation) => save({ nation })}
+        />
+      )}
+      {isLanguage(managed.language) ? (
+        <ManagedValue name="language" value={t(`options.language.${managed.language}`)} />
+      ) : (
+        <Choice
+          name="language"
+          label="options.language"
+          none="options.language.auto"
+          choices={languages.map((value) => ({ value, label: `options.language.${value}` as const }))}
+          chosen={isLanguage(own.language) ? own.language : undefined}
+          onChoose={(language) => save({ language: language ?? 'auto' })}
         />
       )}
       <div class="row">

@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../src/language/all-sentences.ts';
+import type { Language } from '../../src/language/text.ts';
 import { DeploymentKit } from '../deployment-kit/deployment-kit.tsx';
 import { Directory } from '../directory/directory.tsx';
 import { HowWeDecide } from '../how-we-decide/how-we-decide.tsx';
 import { useShared } from '../journey/use-journey.ts';
 import { ManagedReport } from '../organisation/managed-report.tsx';
 import { YourOrganisation } from '../organisation/your-organisation.tsx';
+import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { WelshNotChecked } from '../parts/welsh-not-checked.tsx';
+import { useScreenLanguage } from '../use-screen-language.ts';
 import { useText, WordingContext } from '../words.tsx';
 import { AboutYou } from './about-you.tsx';
 import type { OptionDoors } from './option-doors.ts';
@@ -22,8 +26,9 @@ export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
   const { reporter } = own;
   const nation = organisation.managed.nation || own.nation;
   const { copy, print, today } = doors;
+  const { language, choose } = useScreenLanguage(doors);
   const parts: Readonly<Record<OptionSection, ComponentChildren>> = {
-    'about-you': <AboutYou own={own} managedNation={organisation.managed.nation} onChange={doors.ownSettings.change} />,
+    'about-you': <AboutYou own={own} managed={organisation.managed} onChange={doors.ownSettings.change} />,
     council: (
       <YourCouncil
         authorityId={own.authority}
@@ -47,10 +52,8 @@ export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
     'deployment-kit': <DeploymentKit now={organisation} extension={doors.extension} copy={copy} print={print} />,
   };
   return (
-    <WordingContext.Provider
-      value={{ language: 'en', facts: { ...(reporter && { reporter }), ...(nation && { nation }) } }}
-    >
-      <Heading isPrivate={doors.isPrivate} />
+    <WordingContext.Provider value={{ language, facts: { ...(reporter && { reporter }), ...(nation && { nation }) } }}>
+      <Heading isPrivate={doors.isPrivate} onLanguage={choose} />
       <div class="options">
         <Menu />
         <main>
@@ -65,7 +68,7 @@ export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
   );
 }
 
-function Heading({ isPrivate }: Pick<OptionDoors, 'isPrivate'>) {
+function Heading({ isPrivate, onLanguage }: Pick<OptionDoors, 'isPrivate'> & { onLanguage(language: Language): void }) {
   const t = useText();
   const [here, setHere] = useState(false);
   useEffect(() => {
@@ -76,8 +79,12 @@ function Heading({ isPrivate }: Pick<OptionDoors, 'isPrivate'>) {
       <p class="name">
         <Mark /> {t('app.name')}
       </p>
+      <p class="language">
+        <LanguageSwitch onChoose={onLanguage} />
+      </p>
       <h1>{t('options.title')}</h1>
       <p>{t('options.intro')}</p>
+      <WelshNotChecked />
       <p role="status">{here && t('options.private')}</p>
     </header>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { OwnWordsRead } from '../../src/own-words/read-own-words.ts';
-import { useText } from '../words.tsx';
+import { useLanguage, useText } from '../words.tsx';
 import { OwnWordsAnswer } from './own-words-answer.tsx';
 
 interface Props {
@@ -19,6 +19,7 @@ const reader = () => import('../../src/own-words/read-own-words.ts');
  */
 export function OwnWords({ wipeAfterMinutes, onChoose }: Props) {
   const t = useText();
+  const language = useLanguage();
   const field = useId();
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<OwnWordsRead | null>(null);
@@ -33,7 +34,7 @@ export function OwnWords({ wipeAfterMinutes, onChoose }: Props) {
   const find = async (event: Event) => {
     event.preventDefault();
     const { readOwnWords } = await reader();
-    setRead(readOwnWords(typed));
+    setRead(readOwnWords(typed, language));
   };
   return (
     <div class="own-words stack-small" data-part="own-words">

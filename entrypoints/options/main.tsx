@@ -8,8 +8,10 @@ import '../../components/styles/sheet.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { browserLanguage } from '../../src/browser/browser-language.ts';
 import { copy } from '../../src/browser/clipboard.ts';
 import { now } from '../../src/browser/clock.ts';
+import { renameMenus } from '../../src/browser/menus.ts';
 import { openOrganisation } from '../../src/browser/organisation.ts';
 import { openOwnSettings } from '../../src/browser/own-settings-door.ts';
 import { print } from '../../src/browser/print.ts';
@@ -18,6 +20,8 @@ import { thisWindow } from '../../src/browser/this-window.ts';
 // Not the whole platform: that would open the draft, and this page may not know of any.
 const place = thisWindow();
 const doors = {
+  browserLanguage: browserLanguage(),
+  renameMenus,
   ownSettings: openOwnSettings(place),
   organisation: openOrganisation(place),
   isPrivate: place.then(({ isPrivate }) => isPrivate),

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { menus } from '../language/en/menus.ts';
+import { menus as welsh } from '../language/cy/menus.ts';
+import { menus as english } from '../language/en/menus.ts';
+import { browserLanguage } from './browser-language.ts';
 import { forgetClosedWindows } from './closed-windows.ts';
 import { answerMenus, makeMenus } from './menus.ts';
 import { holdUpdates, noteUpdates } from './updates.ts';
@@ -12,5 +14,8 @@ export function startBackground(): void {
   forgetClosedWindows(room);
   holdUpdates();
   noteUpdates();
-  browser.runtime.onInstalled.addListener(() => void makeMenus({ page: menus['menu.page'], link: menus['menu.link'] }));
+  browser.runtime.onInstalled.addListener(() => {
+    const words = browserLanguage() === 'cy' ? welsh : english; // a surface knows the settings and renames them
+    void makeMenus({ page: words['menu.page'], link: words['menu.link'] });
+  });
 }

@@ -18,6 +18,14 @@ export async function makeMenus(words: MenuWords): Promise<void> {
   browser.contextMenus.create({ id: 'link', title: words.link, contexts: ['link'], targetUrlPatterns: web });
 }
 
+/** Puts the entries into the language of the screen; where there are none yet, the background still makes them. */
+export async function renameMenus(words: MenuWords): Promise<void> {
+  await Promise.all([
+    browser.contextMenus.update('page', { title: words.page }),
+    browser.contextMenus.update('link', { title: words.link }),
+  ]).catch(() => undefined);
+}
+
 /** What was chosen: a link's address, which is not opened, or the page's own. */
 export function chosen(info: Browser.contextMenus.OnClickData, tabId: number | undefined): Arrival | null {
   if (info.menuItemId === 'link' && info.linkUrl) return { exact: info.linkUrl, tabId: null };

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defaultSettings } from '../organisation/settings.ts';
+import { browserLanguage } from './browser-language.ts';
 import { copy } from './clipboard.ts';
 import { clock, now } from './clock.ts';
 import { closePage } from './close-page.ts';
 import { openDraft } from './draft.ts';
 import { leave } from './hand-over.ts';
 import { takeIncoming } from './incoming.ts';
+import { renameMenus } from './menus.ts';
 import { openForm } from './open-form.ts';
 import { openOrganisation, settingsInForce } from './organisation.ts';
 import { openOwnSettings } from './own-settings-door.ts';
@@ -55,6 +57,8 @@ export function openPlatform(surface: Surface): Platform {
     draft,
     ownSettings,
     organisation,
+    browserLanguage: browserLanguage(),
+    renameMenus,
     readPage: readThisPage,
     panelOffered: surface === 'popup' && panelOffered(),
     async keepOpenBesidePage() {

@@ -1,6 +1,8 @@
 import type { Address } from '../concern/address.ts';
+import type { Language } from '../language/text.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Draft } from './draft-shape.ts';
+import type { MenuWords } from './menus.ts';
 import type { OrganisationDoor } from './organisation.ts';
 import type { OwnSettings } from './own-settings.ts';
 
@@ -40,18 +42,25 @@ export interface DraftDoor extends Shared<Draft> {
   clear(): Promise<void>;
 }
 
+/** What a view must know to be in the right language. */
+export interface LanguageDoors {
+  /** Reporter, position, nation and language: asked once, kept until changed. */
+  readonly ownSettings: Shared<OwnSettings>;
+  /** What the organisation has set, and what the reporter put in for it. */
+  readonly organisation: OrganisationDoor;
+  readonly browserLanguage: Language;
+  /** Puts the browser's own menu entries into the language of the screen. */
+  renameMenus(words: MenuWords): Promise<void>;
+}
+
 /** Everything a view may ask of the browser. Nothing here decides who is told. */
-export interface Platform {
+export interface Platform extends LanguageDoors {
   readonly surface: Surface;
   /** Resolves when the stored draft and own settings have arrived. Never await it before the first paint. */
   readonly ready: Promise<void>;
   /** The journey stands in a private window: nothing is written to storage. Null until `ready`. */
   isPrivate(): boolean | null;
   readonly draft: DraftDoor;
-  /** Reporter, position, nation and language: asked once, kept until changed. */
-  readonly ownSettings: Shared<OwnSettings>;
-  /** What the organisation has set, and what the reporter put in for it. */
-  readonly organisation: OrganisationDoor;
   /** Reads the tab's address through activeTab. Never throws; without an address the reason is a sentence. */
   readPage(): Promise<ThisPage>;
   /** False when there is no panel here; the popup does everything the panel does. */

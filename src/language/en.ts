@@ -5,7 +5,6 @@ import { directory } from './en/directory.ts';
 import { handling } from './en/handling.ts';
 import { kit } from './en/kit.ts';
 import { local } from './en/local.ts';
-import { menus } from './en/menus.ts';
 import { options } from './en/options.ts';
 import { organisation } from './en/organisation.ts';
 import { plan } from './en/plan.ts';
@@ -26,7 +25,6 @@ export const en = {
   ...kit,
   ...local,
   ...options,
-  ...menus,
   ...organisation,
   ...plan,
   ...policy,

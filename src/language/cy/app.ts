@@ -6,6 +6,9 @@ export const app: SameKeys<typeof english> = {
   'app.name': 'Signpost',
   'app.loading': 'Un eiliad.',
 
+  'language.other': 'English',
+  'language.not-checked': 'Nid yw’r geiriau Cymraeg wedi’u gwirio eto gan ymarferydd sy’n siarad Cymraeg.',
+
   'emergency.call': 'Perygl nawr? Ffoniwch 999',
   'emergency.more': 'Methu siarad?',
   'emergency.relay': 'Ffôn testun neu gyfnewid testun: 18000.',
@@ -32,6 +35,8 @@ export const app: SameKeys<typeof english> = {
     'Nid oedd y porwr yn fodlon cadw eich atebion. Maen nhw’n aros yma tra bo’r ffenestr hon ar agor.',
   'journey.private':
     'Ffenestr breifat: does dim yn cael ei gadw. Mae eich atebion yn aros dim ond tra bo’r ffenestr hon ar agor.',
+  'update.cleared.title': 'Cafodd eich nodiadau eu clirio.',
+  'update.cleared': 'Diweddarwyd Signpost. Os oeddech wedi dechrau rhywbeth, dechreuwch eto.',
 
   'start.same-for-all': 'Does dim yn cael ei anfon a does dim llun yn cael ei gadw.',
 
@@ -46,6 +51,8 @@ export const app: SameKeys<typeof english> = {
   'page.save': 'Defnyddio’r cyfeiriad hwn',
   'page.cancel': 'Gadael fel yr oedd',
   'page.remove': 'Tynnu’r cyfeiriad',
+  'page.other': 'Rydych ar dudalen arall nawr:',
+  'page.other.use': 'Defnyddio’r dudalen hon yn lle hynny',
   'page.cut': 'Gadael allan y rhan ar ôl ?',
   'page.user-dropped': 'Gadawyd allan enw defnyddiwr oedd yn y cyfeiriad.',
   'page.unusual': 'Mae llythrennau anarferol yn y cyfeiriad hwn. Efallai nad y safle y mae’n ymddangos ydyw.',

@@ -29,7 +29,7 @@ export const directory: SameKeys<typeof english> = {
   'directory.hours': 'Ar agor',
   'directory.hours.unknown': 'Nid yw’r oriau agor yn hysbys.',
   'directory.from': 'Ble y cawsom hyd iddo',
-  'directory.copy': 'Copi o {date}',
+  'directory.copy': 'Copi: {date}',
   'directory.copy.no-date': 'Does dim dyddiad ar y copi',
   'directory.checked': 'Gwiriwyd gan berson ar {date}.',
   'directory.review': 'I edrych arno eto erbyn {date}.',

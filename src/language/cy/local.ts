@@ -42,8 +42,7 @@ export const local: SameKeys<typeof english> = {
     'Nid oes swyddog o’r math hwn yng Ngogledd Iwerddon. Dywedwch wrth yr heddlu a thîm Gateway yr ymddiriedolaeth.',
 
   'local.say.front-door': 'Dywedwch: “Dwi’n poeni am blentyn. Mae angen gofal cymdeithasol plant arna i.”',
-  'local.say.front-door.scotland':
-    'Dywedwch: “Dwi’n poeni am blentyn. Mae angen gwaith cymdeithasol plant arna i.” (yn Saesneg: children’s social work)',
+  'local.say.front-door.scotland': 'Dywedwch: “Dwi’n poeni am blentyn. Mae angen gwaith cymdeithasol plant arna i.”',
   'local.say.front-door.northern-ireland': 'Dywedwch: “Dwi’n poeni am blentyn. Mae angen y tîm Gateway arna i.”',
   'local.say.out-of-hours':
     'Dywedwch: “Dwi’n poeni am blentyn ac ni all aros. Pwy sydd ar ddyletswydd dros blant nawr?”',

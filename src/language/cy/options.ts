@@ -22,6 +22,10 @@ export const options: SameKeys<typeof english> = {
 
   'options.about-you.intro':
     'Mae Signpost yn defnyddio’r rhain i hepgor cwestiynau. Mae’r hyn a ddewiswch yn cael ei gadw ar unwaith.',
+  'options.language': 'Iaith',
+  'options.language.auto': 'Fel fy mhorwr',
+  'options.language.en': 'English (Saesneg)',
+  'options.language.cy': 'Cymraeg',
   'options.reset': 'Anghofio fy ngosodiadau',
   'options.reset.means': 'Mae hyn yn anghofio eich rôl, eich cenedl a’ch cyngor.',
   'options.reset.done': 'Mae eich gosodiadau wedi’u hanghofio. Bydd Signpost yn gofyn i chi eto.',
@@ -44,7 +48,7 @@ export const options: SameKeys<typeof english> = {
   'options.council.procedures': 'Gweithdrefnau’r rhanbarth hwn',
   'options.council.procedures.open': 'Agor y bennod',
   'options.council.procedures.start': 'Agor y dudalen flaen',
-  'options.council.procedures.council': 'Tudalen y cyngor ei hun (copi o {date})',
+  'options.council.procedures.council': 'Tudalen y cyngor ei hun (copi: {date})',
 
   'options.organisation.intro':
     'Rhowch y bobl y byddech yn troi atyn nhw yn y gwaith. Nhw sy’n dod gyntaf yn yr atebion wedyn. Mae’r hyn a deipiwch yn cael ei gadw ar unwaith.',

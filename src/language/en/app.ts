@@ -3,6 +3,9 @@ export const app = {
   'app.name': 'Signpost',
   'app.loading': 'One moment.',
 
+  'language.other': 'Cymraeg',
+  'language.not-checked': 'The Welsh words have not been checked yet by a practitioner who speaks Welsh.',
+
   'emergency.call': 'Danger now? Call 999',
   'emergency.more': 'Can’t speak?',
   'emergency.relay': 'Textphone or text relay: 18000.',

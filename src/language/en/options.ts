@@ -17,6 +17,10 @@ export const options = {
   'options.section.how-we-decide': 'How we decide',
 
   'options.about-you.intro': 'Signpost uses these to skip questions. What you choose is saved at once.',
+  'options.language': 'Language',
+  'options.language.auto': 'As my browser',
+  'options.language.en': 'English',
+  'options.language.cy': 'Cymraeg (Welsh)',
   'options.reset': 'Forget my settings',
   'options.reset.means': 'This forgets your role, your nation and your council.',
   'options.reset.done': 'Your settings are forgotten. Signpost will ask you again.',

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/language/en.ts';
-import { barredIn } from './barred-words.ts';
+import { en } from '../../../src/language/en.ts';
+import { barredIn } from '../barred-words.ts';
 
 const sentences = Object.entries(en) as [string, string][];
 
