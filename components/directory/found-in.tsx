@@ -20,7 +20,7 @@ export function FoundIn({ sources, copyDate, check }: Props) {
         {copyDate ? t('directory.copy', { date: written(copyDate) }) : t('directory.copy.no-date')}.
       </summary>
       <p class="soft">
-        {t('directory.from')}: {sources.join('; ')}.
+        {t('directory.from')}: <span lang="en">{sources.join('; ')}</span>.
       </p>
     </details>
   );

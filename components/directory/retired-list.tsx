@@ -17,7 +17,7 @@ export function RetiredList({ nation }: { readonly nation: Nation | undefined })
             {t(`retired.${id}.now`)}{' '}
             {goTo && <strong>{t('directory.retired.go-to', { channel: t(channelNameKey(goTo, nation)) })}</strong>}
             <p class="soft">
-              {t('directory.from')}: {source}.
+              {t('directory.from')}: <span lang="en">{source}</span>.
             </p>
           </dd>
         </div>

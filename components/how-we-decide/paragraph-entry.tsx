@@ -1,7 +1,8 @@
+import { Fragment } from 'preact';
 import type { Paragraph } from '../../src/policy/paragraph-shape.ts';
 import { type ParagraphId, paragraphs } from '../../src/policy/paragraphs.ts';
 import { paragraphWords } from '../../src/policy/policy-words.ts';
-import { sources } from '../../src/policy/sources.ts';
+import { SourceTitle } from '../parts/source-title.tsx';
 import { useText } from '../words.tsx';
 
 /** One paragraph of the policy in our words, with what is put right today and why. */
@@ -21,7 +22,14 @@ export function ParagraphEntry({ id }: { readonly id: ParagraphId }) {
       )}
       {correctedBy.length > 0 && (
         <p class="soft">
-          {t('decide.sources')}: {correctedBy.map((source) => sources[source].title).join('; ')}.
+          {t('decide.sources')}:{' '}
+          {correctedBy.map((source, at) => (
+            <Fragment key={source}>
+              {at > 0 && '; '}
+              <SourceTitle id={source} />
+            </Fragment>
+          ))}
+          .
         </p>
       )}
       {noRule && (

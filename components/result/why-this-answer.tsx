@@ -1,6 +1,7 @@
 import { paragraphWords } from '../../src/policy/policy-words.ts';
 import { sources } from '../../src/policy/sources.ts';
 import type { TraceEntry } from '../../src/routing/plan-shape.ts';
+import { SourceTitle } from '../parts/source-title.tsx';
 import { useText } from '../words.tsx';
 
 const inOrder = <T,>(lists: readonly (readonly T[])[]): readonly T[] => [...new Set(lists.flat())];
@@ -27,7 +28,7 @@ export function WhyThisAnswer({ trace }: { readonly trace: readonly TraceEntry[]
       <ul class="stack-small">
         {inOrder(trace.map((entry) => entry.sources)).map((id) => (
           <li key={id}>
-            {sources[id].title} ({sources[id].publisher})
+            <SourceTitle id={id} /> (<span lang="en">{sources[id].publisher}</span>)
           </li>
         ))}
       </ul>

@@ -11,7 +11,8 @@ function withImports(build: string, path: string, known: Set<string>): void {
   for (const [, found] of readFileSync(join(build, path), 'utf8').matchAll(importOf)) {
     const next = found?.startsWith('/') ? found : join('/', path, '..', found ?? '');
     // The answer comes in a part of its own, fetched when the first question is on screen.
-    if (!/result-screen|record-screen|read-own-words|all-sentences|local-/.test(next)) withImports(build, next, known);
+    if (!/result-screen|record-screen|read-own-words|\/cy-|all-sentences|local-/.test(next))
+      withImports(build, next, known);
   }
 }
 

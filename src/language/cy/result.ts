@@ -47,6 +47,7 @@ export const result: SameKeys<typeof english> = {
   'result.paragraphs': 'Paragraffau’r polisi',
   'result.today': 'Heddiw:',
   'result.sources': 'Ffynonellau',
+  'result.own-reading': 'Darlleniad Signpost ei hun o’r polisi, y gyfraith a’r canllawiau',
   'result.monitoring': 'Gall system fonitro’r ysgol neu’r gwaith gofnodi tudalen rydych chi’n ei hagor.',
   'remit.takes': 'Maen nhw’n derbyn',
   'remit.refuses': 'Dydyn nhw ddim yn derbyn',

@@ -43,6 +43,7 @@ export const result = {
   'result.paragraphs': 'Policy paragraphs',
   'result.today': 'Today:',
   'result.sources': 'Sources',
+  'result.own-reading': 'Signpost’s own reading of the policy, the law and the guidance',
   'result.monitoring': 'School or work monitoring may record a page that you open.',
   'remit.takes': 'They take',
   'remit.refuses': 'They do not take',
