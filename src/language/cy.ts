@@ -4,6 +4,7 @@ import { concern } from './cy/concern.ts';
 import { decide } from './cy/decide.ts';
 import { directory } from './cy/directory.ts';
 import { handling } from './cy/handling.ts';
+import { kit } from './cy/kit.ts';
 import { local } from './cy/local.ts';
 import { menus } from './cy/menus.ts';
 import { options } from './cy/options.ts';
@@ -29,6 +30,7 @@ export const cy: SameKeys<typeof en> = {
   ...decide,
   ...directory,
   ...handling,
+  ...kit,
   ...local,
   ...menus,
   ...options,
