@@ -59,6 +59,8 @@ export function memoryPlatform({ draft = {}, own = {}, policy = {}, refuses = []
     clearedByUpdate: async () => false,
     openOptions: async () => undefined,
     clearAndClose: async () => shared.change(() => emptyDraft),
+    browserLanguage: 'en',
+    renameMenus: () => Promise.resolve(),
     now: () => new Date(tuesday),
   };
   return { platform, did };
