@@ -11,6 +11,7 @@ import { YourOrganisation } from '../organisation/your-organisation.tsx';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { WelshNotChecked } from '../parts/welsh-not-checked.tsx';
+import { Practice } from '../practice/practice.tsx';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import { useText, WordingContext } from '../words.tsx';
 import { AboutYou } from './about-you.tsx';
@@ -49,15 +50,18 @@ export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
     managed: <ManagedReport report={organisation.report} managed={organisation.managed} extension={doors.extension} />,
     directory: <Directory today={today} copy={copy} />,
     'how-we-decide': <HowWeDecide />,
+    practice: <Practice nation={nation || 'england'} today={today} print={print} />,
     'deployment-kit': <DeploymentKit now={organisation} extension={doors.extension} copy={copy} print={print} />,
   };
+  // An IT lead can hide the practice.
+  const shown = optionSections.filter((id) => id !== 'practice' || organisation.managed.allowPractice !== false);
   return (
     <WordingContext.Provider value={{ language, facts: { ...(reporter && { reporter }), ...(nation && { nation }) } }}>
       <Heading isPrivate={doors.isPrivate} onLanguage={choose} />
       <div class="options">
-        <Menu />
+        <Menu sections={shown} />
         <main>
-          {optionSections.map((id) => (
+          {shown.map((id) => (
             <Part key={id} id={id}>
               {parts[id]}
             </Part>
@@ -90,12 +94,12 @@ function Heading({ isPrivate, onLanguage }: Pick<OptionDoors, 'isPrivate'> & { o
   );
 }
 
-function Menu() {
+function Menu({ sections }: { readonly sections: readonly OptionSection[] }) {
   const t = useText();
   return (
     <nav aria-label={t('options.menu')}>
       <ul>
-        {optionSections.map((id) => (
+        {sections.map((id) => (
           <li key={id}>
             <a href={`#${id}`}>{t(`options.section.${id}`)}</a>
           </li>

@@ -6,6 +6,7 @@ export const optionSections = [
   'managed',
   'directory',
   'how-we-decide',
+  'practice',
   'deployment-kit',
 ] as const;
 

@@ -4,7 +4,7 @@ import { type SettingKey, settingTable } from '../../src/organisation/settings.t
 type Row = (typeof settingTable)[number];
 
 /** Nation and language are asked in "About you"; the others are an organisation's to decide. */
-const notOwn: readonly SettingKey[] = ['nation', 'language', 'hideChannels', 'notice', 'allowPrint'];
+const notOwn: readonly SettingKey[] = ['nation', 'language', 'hideChannels', 'notice', 'allowPrint', 'allowPractice'];
 
 /** The settings a reporter may put in alone, in the table's order. */
 export const ownRows: readonly Row[] = settingTable.filter(({ key }) => !notOwn.includes(key));

@@ -12,6 +12,7 @@ import { organisation } from './cy/organisation.ts';
 import { ownWords } from './cy/own-words.ts';
 import { plan } from './cy/plan.ts';
 import { policy } from './cy/policy.ts';
+import { practice } from './cy/practice.ts';
 import { questions } from './cy/questions.ts';
 import { result } from './cy/result.ts';
 import { retired } from './cy/retired.ts';
@@ -38,6 +39,7 @@ export const cy: SameKeys<typeof en> = {
   ...ownWords,
   ...plan,
   ...policy,
+  ...practice,
   ...questions,
   ...result,
   ...retired,

@@ -9,6 +9,7 @@ import { options } from './en/options.ts';
 import { organisation } from './en/organisation.ts';
 import { plan } from './en/plan.ts';
 import { policy } from './en/policy.ts';
+import { practice } from './en/practice.ts';
 import { result } from './en/result.ts';
 import { retired } from './en/retired.ts';
 import { why } from './en/why.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...organisation,
   ...plan,
   ...policy,
+  ...practice,
   ...result,
   ...retired,
   ...why,

@@ -69,6 +69,7 @@ export const settingTable = [
     means: 'setting.wipeAfterMinutes.means',
   },
   { key: 'allowPrint', type: 'boolean', fallback: true, accepts: yesOrNo, means: 'setting.allowPrint.means' },
+  { key: 'allowPractice', type: 'boolean', fallback: true, accepts: yesOrNo, means: 'setting.allowPractice.means' },
 ] as const satisfies readonly SettingRow[];
 
 type Row = (typeof settingTable)[number];

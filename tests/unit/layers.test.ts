@@ -34,6 +34,7 @@ const breaches = [
   ['src/organisation/planted.ts', "import { z } from 'zod/mini';"],
   ['src/language/planted.ts', "import { Frame } from '../../components/parts/frame.tsx';"],
   ['src/own-words/planted.ts', "import { en } from '../language/en.ts';"],
+  ['src/practice/planted.ts', "import { en } from '../language/en.ts';"],
   ['src/browser/planted.ts', "import { Frame } from '../../components/parts/frame.tsx';"],
   ['src/browser/planted.ts', "import { render } from 'preact';"],
   ['components/journey/planted.tsx', "import { browser } from 'wxt/browser';"],
@@ -58,7 +59,7 @@ describe('imports run one way: entrypoints, components, src/browser, then the pu
 });
 
 describe('the pure folders read neither clock nor chance', () => {
-  const pure = ['routing', 'directory', 'concern', 'organisation', 'policy', 'language', 'own-words'];
+  const pure = ['routing', 'directory', 'concern', 'organisation', 'policy', 'language', 'own-words', 'practice'];
   it.each(pure)('src/%s', (folder) => {
     const guilty = readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))

@@ -51,6 +51,9 @@ export const organisation: SameKeys<typeof english> = {
     'Mae atebion heb eu gorffen yn cael eu clirio ar ôl cynifer â hyn o funudau heb eu defnyddio. O 1 i 120. 15 yw’r nifer pan nad yw wedi’i osod.',
   'setting.allowPrint': 'Caniatáu argraffu',
   'setting.allowPrint.means': 'A ellir argraffu’r cofnod o bryder. Gellir pan nad yw wedi’i osod.',
+  'setting.allowPractice': 'Dangos “Ymarfer”',
+  'setting.allowPractice.means':
+    'A yw staff yn cael straeon dychmygol i ymarfer â nhw yn yr opsiynau. Maen nhw pan nad yw wedi’i osod.',
 
   'organisation.settings': 'Gosodiadau gan eich sefydliad',
   'organisation.status.applied': 'Mewn defnydd',

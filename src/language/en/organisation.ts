@@ -49,6 +49,9 @@ export const organisation = {
     'Unfinished answers are cleared after this many minutes without use. From 1 to 120. It is 15 when not set.',
   'setting.allowPrint': 'Allow printing',
   'setting.allowPrint.means': 'Whether the concern record can be printed. It can when not set.',
+  'setting.allowPractice': 'Show “Practise”',
+  'setting.allowPractice.means':
+    'Whether staff find made-up stories to practise with in the options. They do when not set.',
 
   'organisation.settings': 'Settings from your organisation',
   'organisation.status.applied': 'In use',

@@ -106,6 +106,7 @@ const valuesByKey: { readonly [K in SettingKey]: fc.Arbitrary<unknown> } = {
     .map(([first, end, next]) => `${cut(first, 450)}${end}${cut(next, 450)}`),
   wipeAfterMinutes: fc.integer({ min: 1, max: 120 }),
   allowPrint: fc.boolean(),
+  allowPractice: fc.boolean(),
 };
 
 /** What a careful IT lead might write: mostly acceptable, any keys missing. */
@@ -122,7 +123,7 @@ export const uncheckedSettings: fc.Arbitrary<GivenSettings> = fc
     Object.fromEntries(
       Object.keys(valuesByKey).map((key) => {
         if (key === 'wipeAfterMinutes') return [key, fc.integer({ min: 0, max: 2 ** 31 - 1 })];
-        if (key === 'allowPrint') return [key, fc.boolean()];
+        if (key.startsWith('allow')) return [key, fc.boolean()];
         const list = key === 'extraContacts' || key === 'hideChannels';
         return [key, list ? fc.array(anyText, { minLength: 1, maxLength: 50 }) : anyText];
       }),
