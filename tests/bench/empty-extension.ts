@@ -10,7 +10,8 @@ export function buildEmptyExtension(): string {
     name: 'Empty',
     version: '1',
     action: { default_popup: 'popup.html' },
-    background: { service_worker: 'background.js' },
+    // Each browser takes the one it knows.
+    background: { service_worker: 'background.js', scripts: ['background.js'] },
   };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));

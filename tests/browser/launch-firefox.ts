@@ -17,25 +17,32 @@ export interface Firefox {
   open(file: string): Promise<Page>;
   /** Presses the real toolbar button on the tab in front. */
   pressButton(): Promise<void>;
-  /** Runs in Firefox's own window, as a person's hand would act on it. */
-  inWindow(expression: string): Promise<void>;
+  /** Runs in Firefox's own window, as a person's hand would act on it; gives a text the expression ends in. */
+  inWindow(expression: string): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
+/** What a launch may differ in: another build, installed from where it lies, or a profile that is there already. */
+export interface FirefoxLaunch {
+  readonly build?: string;
+  readonly userDataDir?: string;
+}
+
 /** A real Firefox with the built extension. */
-export async function launchFirefox(): Promise<Firefox> {
+export async function launchFirefox({ build: given, userDataDir }: FirefoxLaunch = {}): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless: true,
+    ...(userDataDir && { userDataDir }),
     args: ['--remote-allow-system-access'], // else pages of extensions are refused
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }) },
   });
-  const build = copyOf(firefoxBuild);
+  const build = given ?? copyOf(firefoxBuild);
   await browser.installExtension(build);
   const bidi = (browser as unknown as { connection: Bidi }).connection; // not in puppeteer's types
 
-  async function inWindow(expression: string): Promise<void> {
+  async function inWindow(expression: string): Promise<string | undefined> {
     const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const contexts = result.contexts as { context: string; url: string }[];
     const context = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
@@ -46,6 +53,8 @@ export async function launchFirefox(): Promise<Firefox> {
       userActivation: true,
     });
     if (answer.result.type === 'exception') throw new Error(JSON.stringify(answer.result.exceptionDetails));
+    const { value } = answer.result.result as { value?: unknown };
+    return typeof value === 'string' ? value : undefined;
   }
 
   return {
@@ -58,15 +67,16 @@ export async function launchFirefox(): Promise<Firefox> {
       await page.waitForSelector('h1');
       return page;
     },
-    pressButton: () =>
-      inWindow(`(async () => {
+    pressButton: async () => {
+      await inWindow(`(async () => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const extension = ExtensionParent.GlobalManager.getExtension('${addonId}');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-      })()`),
+      })()`);
+    },
     async close() {
       await browser.close();
-      rmSync(build, { recursive: true, force: true });
+      if (!given) rmSync(build, { recursive: true, force: true });
     },
   };
 }

@@ -33,15 +33,18 @@ export function copyOf(build: string): string {
   return copy;
 }
 
-/** What a launch may differ in. `privateWindows` lets the extension into them. */
+/** What a launch may differ in. */
 export type Launch = Pick<LaunchOptions, 'headless' | 'defaultViewport' | 'args' | 'userDataDir'> & {
+  /** Lets the extension into private windows. */
   readonly privateWindows?: boolean;
+  /** Installs the build from where it lies, so that a second launch finds the same extension. */
+  readonly inPlace?: boolean;
 };
 
 /** A real Chromium with the built extension. */
 export async function launchChromium(built = chromeBuild, launch: Launch = {}): Promise<Chromium> {
-  const build = copyOf(built);
-  const { privateWindows, args = [], ...more } = launch;
+  const { privateWindows, inPlace, args = [], ...more } = launch;
+  const build = inPlace ? built : copyOf(built);
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless: true,
@@ -93,7 +96,7 @@ export async function launchChromium(built = chromeBuild, launch: Launch = {}): 
     },
     async close() {
       await browser.close();
-      rmSync(build, { recursive: true, force: true });
+      if (!inPlace) rmSync(build, { recursive: true, force: true });
     },
   };
 }

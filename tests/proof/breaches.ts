@@ -16,6 +16,14 @@ export interface Breach {
 /** At least one breach for every promise; each is planted in a throw-away copy by `planted.test.ts`. */
 export const breaches: readonly Breach[] = [
   {
+    promise: 'store-lint',
+    planted: 'a Firefox build that does not say that it collects no data',
+    file: 'wxt.config.ts',
+    find: "data_collection_permissions: { required: ['none'] },",
+    put: '',
+    test: 'tests/unit/web-ext-lint.test.ts',
+  },
+  {
     promise: 'every-path',
     planted: '999 is left out when somebody is in danger now',
     file: 'src/routing/always-steps.ts',

@@ -15,6 +15,37 @@ export interface Promised {
  */
 export const promises = [
   {
+    id: 'no-connection',
+    promise: 'Nothing is sent, and nothing is fetched',
+    needs:
+      'every situation in both browsers, counted outside the browser: 0 connections until an outbound link is pressed',
+    tests: ['tests/browser/network.test.ts'],
+  },
+  {
+    id: 'no-picture',
+    promise: 'No picture and no page content can be read: there is no part that could',
+    needs: 'every word of the list looked for in both builds: 0, each exception with its reason',
+    tests: ['tests/unit/bundle.test.ts'],
+  },
+  {
+    id: 'no-warning',
+    promise: 'It asks for nothing that a browser would warn of',
+    needs: 'permission warnings, by the browsers’ own count: none',
+    tests: ['tests/browser/permissions.test.ts'],
+  },
+  {
+    id: 'page-policy',
+    promise: 'Its pages may not reach out, and nothing in them is made from text',
+    needs: 'the same page policy in both builds, Trusted Types on, every attempt refused in both browsers',
+    tests: ['tests/browser/page-policy.test.ts'],
+  },
+  {
+    id: 'store-lint',
+    promise: 'Mozilla’s own checker finds no error',
+    needs: 'web-ext lint: 0 errors, 0 notices, no warning but Preact’s innerHTML',
+    tests: ['tests/unit/web-ext-lint.test.ts'],
+  },
+  {
     id: 'every-path',
     promise: 'Whatever is answered, the sixteen rules of the triage hold',
     needs: 'every reachable combination of answers, 16 rules on each, at most six taps',

@@ -10,7 +10,7 @@ const source = new Map(
 );
 /** The files in which a test says something about a promise. */
 const filesThat = (mark: 'shows' | 'catches', id: string) =>
-  [...source].filter(([, text]) => text.includes(`${mark}(task, '${id}'`)).map(([path]) => path);
+  [...source].filter(([, text]) => new RegExp(`${mark}\\(\\s*task,\\s*'${id}'`).test(text)).map(([path]) => path);
 
 describe('the list of promises (deployment.md 8)', () => {
   it.each(promises)('$id: each test of its own measures it, and no other does', ({ id, tests }) => {
