@@ -3,10 +3,16 @@ import { type Retired, type RetiredId, retired } from '../../src/directory/retir
 import { useText } from '../words.tsx';
 import type { Nation } from './filter.ts';
 
-const entries = Object.entries(retired) as readonly (readonly [RetiredId, Retired])[];
+export const retiredEntries = Object.entries(retired) as readonly (readonly [RetiredId, Retired])[];
+
+interface Props {
+  readonly nation: Nation | undefined;
+  /** All of them unless only some are wanted. */
+  readonly entries?: readonly (readonly [RetiredId, Retired])[];
+}
 
 /** Bodies that are gone or only give advice, each with what took its place (rule 15). */
-export function RetiredList({ nation }: { readonly nation: Nation | undefined }) {
+export function RetiredList({ nation, entries = retiredEntries }: Props) {
   const t = useText();
   return (
     <dl class="facts">

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { always } from '../../src/language/en/always.ts';
 import { type Paragraph, sections } from '../../src/policy/paragraph-shape.ts';
 import { type ParagraphId, paragraphs } from '../../src/policy/paragraphs.ts';
 import { rules } from '../../src/routing/rules/index.ts';
@@ -6,11 +7,13 @@ import { rulesDate, rulesVersion } from '../../src/routing/rules-version.ts';
 import { useWrittenDate } from '../directory/written-date.ts';
 import { useText } from '../words.tsx';
 import { ParagraphEntry } from './paragraph-entry.tsx';
+import { WayToRule } from './way-to-rule.tsx';
 
 const ids = Object.keys(paragraphs) as readonly ParagraphId[]; // the keys of a constant
 const record = (id: ParagraphId): Paragraph => paragraphs[id];
 const isCorrected = (id: ParagraphId): boolean => record(id).correctedBy.length > 0;
 const situations = new Set(rules.map(({ id }) => id)).size;
+const alwaysKeys = Object.keys(always) as readonly (keyof typeof always)[]; // the keys of a constant
 const limits = [
   'decide.limits.answers',
   'decide.limits.judgement',
@@ -38,6 +41,17 @@ export function HowWeDecide() {
           <li key={key}>{t(key)}</li>
         ))}
       </ul>
+      <h3>{t('decide.always')}</h3>
+      <ol class="stack-small">
+        {alwaysKeys.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ol>
+      <h3>{t('decide.way')}</h3>
+      <p>
+        {t('decide.way.intro')} {t('decide.way.others')}
+      </p>
+      <WayToRule />
       <h3>{t('decide.paragraphs')}</h3>
       <p>
         {t('decide.paragraphs.intro', {

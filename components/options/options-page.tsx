@@ -6,6 +6,7 @@ import { DeploymentKit } from '../deployment-kit/deployment-kit.tsx';
 import { Directory } from '../directory/directory.tsx';
 import { HowWeDecide } from '../how-we-decide/how-we-decide.tsx';
 import { useShared } from '../journey/use-journey.ts';
+import { LearnMore } from '../learn-more/learn-more.tsx';
 import { ManagedReport } from '../organisation/managed-report.tsx';
 import { YourOrganisation } from '../organisation/your-organisation.tsx';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
@@ -50,6 +51,7 @@ export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
     managed: <ManagedReport report={organisation.report} managed={organisation.managed} extension={doors.extension} />,
     directory: <Directory today={today} copy={copy} />,
     'how-we-decide': <HowWeDecide />,
+    'learn-more': <LearnMore nation={nation || undefined} />,
     practice: <Practice nation={nation || 'england'} today={today} print={print} />,
     'deployment-kit': <DeploymentKit now={organisation} extension={doors.extension} copy={copy} print={print} />,
   };

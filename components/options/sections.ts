@@ -6,6 +6,7 @@ export const optionSections = [
   'managed',
   'directory',
   'how-we-decide',
+  'learn-more',
   'practice',
   'deployment-kit',
 ] as const;

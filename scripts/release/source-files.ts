@@ -12,7 +12,7 @@ const made = /^(node_modules|\.output|\.wxt|\.git|coverage|pictures|release)(\/|
 export function sourceFiles(): readonly PackedFile[] {
   if (!existsSync('.git')) return filesIn('.', made);
   const listed = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
-  return listed.filter((path) => path !== '').map((path): PackedFile => [path, readFileSync(path)]);
+  return listed.filter((path) => path !== '' && existsSync(path)).map((path): PackedFile => [path, readFileSync(path)]);
 }
 
 /** Files that are changed or new and not committed; none where there is no git. */

@@ -1,3 +1,4 @@
+import { always } from '../../src/language/en/always.ts';
 import type { TextKey } from '../../src/language/text.ts';
 import { paragraphs } from '../../src/policy/paragraphs.ts';
 import { paragraphWords } from '../../src/policy/policy-words.ts';
@@ -8,7 +9,6 @@ import { rules } from '../../src/routing/rules/index.ts';
 import { rulesDate, rulesVersion } from '../../src/routing/rules-version.ts';
 import { said, saidWhen } from '../../src/routing/unsettled.ts';
 import { whyKey } from '../../src/routing/why-words.ts';
-import { alwaysHolds } from './always.ts';
 import { routingDiagram } from './diagram.ts';
 import { say, whenInWords } from './words.ts';
 
@@ -103,7 +103,7 @@ export function routingBook(): string {
     '',
     '## What holds on every path',
     '',
-    ...alwaysHolds.map((line, at) => `${at + 1}. ${line}`),
+    ...Object.values(always).map((line, at) => `${at + 1}. ${line}`),
     '',
     '## The situations',
     '',

@@ -1,3 +1,4 @@
+import { always } from './cy/always.ts';
 import { app } from './cy/app.ts';
 import { channels } from './cy/channels.ts';
 import { concern } from './cy/concern.ts';
@@ -5,6 +6,7 @@ import { decide } from './cy/decide.ts';
 import { directory } from './cy/directory.ts';
 import { handling } from './cy/handling.ts';
 import { kit } from './cy/kit.ts';
+import { learn } from './cy/learn.ts';
 import { local } from './cy/local.ts';
 import { menus } from './cy/menus.ts';
 import { options } from './cy/options.ts';
@@ -26,12 +28,14 @@ import type { en } from './en.ts';
  */
 export const cy: SameKeys<typeof en> = {
   ...app,
+  ...always,
   ...channels,
   ...concern,
   ...decide,
   ...directory,
   ...handling,
   ...kit,
+  ...learn,
   ...local,
   ...menus,
   ...options,

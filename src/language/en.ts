@@ -1,9 +1,11 @@
+import { always } from './en/always.ts';
 import { channels } from './en/channels.ts';
 import { concern } from './en/concern.ts';
 import { decide } from './en/decide.ts';
 import { directory } from './en/directory.ts';
 import { handling } from './en/handling.ts';
 import { kit } from './en/kit.ts';
+import { learn } from './en/learn.ts';
 import { local } from './en/local.ts';
 import { options } from './en/options.ts';
 import { organisation } from './en/organisation.ts';
@@ -18,12 +20,14 @@ import { enFirst } from './en-first.ts';
 /** The English catalogue. Plain words, reading age 9 to 11, kind, never blaming, no graphic terms. */
 export const en = {
   ...enFirst,
+  ...always,
   ...channels,
   ...concern,
   ...decide,
   ...directory,
   ...handling,
   ...kit,
+  ...learn,
   ...local,
   ...options,
   ...organisation,

@@ -17,6 +17,11 @@ export const decide: SameKeys<typeof english> = {
   'decide.limits.contacts':
     'Cafwyd hyd i gysylltiadau mewn copïau o dudalennau cyhoeddus. Mae’r rhai nad oes neb wedi’u gwirio â llaw yn dwyn y geiriau “gwiriwch cyn dibynnu arno”.',
   'decide.limits.sent': 'Nid yw’n anfon dim. Chi sy’n gwneud yr alwad neu’n llenwi’r ffurflen.',
+  'decide.always': 'Beth sy’n wir ym mhob achos',
+  'decide.way': 'O’r hyn y daethoch ar ei draws at y rheol',
+  'decide.way.intro': 'Mae eich ateb cyntaf yn arwain at un o’r rhain. Eich atebion nesaf sy’n penderfynu pa un.',
+  'decide.way.others':
+    'Mae gan yr heddlu a gofal cymdeithasol plant reol eu hunain (S39), ac felly hefyd bobl ifanc (S40), beth bynnag ydyw.',
   'decide.paragraphs': 'Y polisi, paragraff wrth baragraff',
   'decide.paragraphs.intro': 'Mae {corrected} o {count} paragraff wedi’u cywiro isod.',
   'decide.corrected-only': 'Dangos y rhai a gywirwyd yn unig',

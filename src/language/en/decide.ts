@@ -13,6 +13,11 @@ export const decide = {
   'decide.limits.contacts':
     'Contacts were found in copies of public pages. Those that nobody has checked by hand carry the words “check before you rely on it”.',
   'decide.limits.sent': 'It sends nothing. You make the call or fill in the form yourself.',
+  'decide.always': 'What holds in every case',
+  'decide.way': 'From what you came across to the rule',
+  'decide.way.intro': 'Your first answer leads to one of these. What you answer next decides which one.',
+  'decide.way.others':
+    'Police and children’s social care have a rule of their own (S39), and so have young people (S40), whatever it is.',
   'decide.paragraphs': 'The policy, paragraph by paragraph',
   'decide.paragraphs.intro': '{corrected} of {count} paragraphs are put right below.',
   'decide.corrected-only': 'Show only those put right',
