@@ -5,11 +5,13 @@ import { recordOf } from '../../src/concern/record.ts';
 import { offersRecord } from '../../src/routing/calls.ts';
 import { isDanger } from '../../src/routing/danger.ts';
 import { hideChannels } from '../../src/routing/hide-channels.ts';
+import { readerOf } from '../../src/routing/in-words.ts';
 import { plan } from '../../src/routing/plan.ts';
 import type { Plan } from '../../src/routing/plan-shape.ts';
 import { rulesDate, rulesVersion } from '../../src/routing/rules-version.ts';
 import type { Journey } from '../journey/use-journey.ts';
 import { useText } from '../words.tsx';
+import { Checklist } from './checklist.tsx';
 import { FromOrganisation } from './from-organisation.tsx';
 import { HandlingRules } from './handling-rules.tsx';
 import { Steps } from './steps.tsx';
@@ -95,7 +97,11 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
         </p>
       </div>
       {urgent && <Steps only="police-999" {...steps} />}
-      <HandlingRules handling={answer.handling} />
+      {readerOf(journey.facts.reporter) ? (
+        <Checklist handling={answer.handling} />
+      ) : (
+        <HandlingRules handling={answer.handling} />
+      )}
       <Steps {...steps} />
       {openRecord && <RecordDoor open={openRecord} />}
       <FromOrganisation settings={journey.settings} openForm={platform.openForm} />

@@ -4,6 +4,7 @@ import { channels } from './cy/channels.ts';
 import { concern } from './cy/concern.ts';
 import { decide } from './cy/decide.ts';
 import { directory } from './cy/directory.ts';
+import { family } from './cy/family.ts';
 import { handling } from './cy/handling.ts';
 import { kit } from './cy/kit.ts';
 import { learn } from './cy/learn.ts';
@@ -20,6 +21,7 @@ import { result } from './cy/result.ts';
 import { retired } from './cy/retired.ts';
 import type { SameKeys } from './cy/same-keys.ts';
 import { why } from './cy/why.ts';
+import { young } from './cy/young.ts';
 import type { en } from './en.ts';
 
 /**
@@ -48,4 +50,6 @@ export const cy: SameKeys<typeof en> = {
   ...result,
   ...retired,
   ...why,
+  ...young,
+  ...family,
 };

@@ -3,6 +3,7 @@ import { channels } from './en/channels.ts';
 import { concern } from './en/concern.ts';
 import { decide } from './en/decide.ts';
 import { directory } from './en/directory.ts';
+import { family } from './en/family.ts';
 import { handling } from './en/handling.ts';
 import { kit } from './en/kit.ts';
 import { learn } from './en/learn.ts';
@@ -15,10 +16,11 @@ import { practice } from './en/practice.ts';
 import { result } from './en/result.ts';
 import { retired } from './en/retired.ts';
 import { why } from './en/why.ts';
+import { young } from './en/young.ts';
 import { enFirst } from './en-first.ts';
 
-/** The English catalogue. Plain words, reading age 9 to 11, kind, never blaming, no graphic terms. */
-export const en = {
+/** Everything said to everybody. */
+const base = {
   ...enFirst,
   ...always,
   ...channels,
@@ -38,3 +40,8 @@ export const en = {
   ...retired,
   ...why,
 } as const;
+
+export type BaseKey = keyof typeof base;
+
+/** The English catalogue. Plain words, reading age 9 to 11, kind, never blaming, no graphic terms. */
+export const en = { ...base, ...young, ...family } as const;

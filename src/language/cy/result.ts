@@ -22,6 +22,7 @@ export const result: SameKeys<typeof english> = {
   'result.never': 'Beth i beidio â’i wneud',
   'result.care': 'Beth sy’n helpu',
   'result.first': 'Yn gyntaf',
+  'result.checklist': 'Gwiriwch y rhain yn gyntaf',
   'result.steps': 'Wrth bwy i ddweud, yn y drefn hon',
   'result.or': 'neu',
   'result.extra': 'Defnyddiol hefyd',

@@ -18,6 +18,7 @@ export const result = {
   'result.never': 'What not to do',
   'result.care': 'What helps',
   'result.first': 'First',
+  'result.checklist': 'Check these first',
   'result.steps': 'Whom to tell, in this order',
   'result.or': 'or',
   'result.extra': 'Also useful',
