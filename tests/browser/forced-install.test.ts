@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { createHash, generateKeyPairSync } from 'node:crypto';
-import { cpSync, createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +6,8 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needBrowser } from '../../scripts/find-browser.mjs';
+import { extensionId, needKey, writeCrx } from '../../scripts/release/crx.ts';
+import { filesIn, type PackedFile, zipOf } from '../../scripts/release/zip.ts';
 import { generatedFile, isPinned } from './generated-file.ts';
 import { chromeBuild } from './launch.ts';
 import { chromiumPolicy, mayAdminister } from './policy-files.ts';
@@ -25,41 +25,25 @@ async function askForUpdate(): Promise<void> {
   runtime.reload();
 }
 
-/** An extension's id: the first 32 hex digits of its public key's SHA-256, written a to p. */
-function idOf(publicKey: Buffer): string {
-  const hex = createHash('sha256').update(publicKey).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
 describe.skipIf(!mayAdminister())('linux/chrome.json of the deployment kit, in real Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-crx-'));
   const policy = chromiumPolicy();
   const developerTools = chromiumPolicy('signpost-test-tools');
-  const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const id = idOf(keys.publicKey.export({ type: 'spki', format: 'der' }));
   const keyPath = join(folder, 'key.pem');
+  needKey(keyPath);
+  const id = extensionId(keyPath);
   let server: Server;
   let browser: Browser;
 
-  /** Packs the build as a CRX of this version and offers it in the update manifest. */
+  /** Offers the build under this version: the CRX and update manifest that `npm run release` makes. */
   async function offer(version: string): Promise<void> {
-    const build = join(folder, version);
-    cpSync(chromeBuild, build, { recursive: true });
-    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
-    delete manifest.key;
-    writeFileSync(join(build, 'manifest.json'), JSON.stringify({ ...manifest, version }));
-    // Chromium packs it itself, as it would for an IT lead who hosts the extension.
-    const headless = ['--headless', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-    spawnSync(needBrowser('chromium'), [...headless, `--pack-extension=${build}`, `--pack-extension-key=${keyPath}`]);
-    cpSync(`${build}.crx`, join(folder, 'signpost.crx'));
+    const files = filesIn(chromeBuild).map(([path, content]): PackedFile => {
+      if (path !== 'manifest.json') return [path, content];
+      const { key: _key, ...manifest } = JSON.parse(new TextDecoder().decode(content));
+      return [path, new TextEncoder().encode(JSON.stringify({ ...manifest, version }))];
+    });
     const { port } = server.address() as AddressInfo;
-    writeFileSync(
-      join(folder, 'update.xml'),
-      `<?xml version='1.0' encoding='UTF-8'?>
-<gupdate xmlns='http://www.google.com/update2/response' protocol='2.0'>
-  <app appid='${id}'><updatecheck codebase='http://127.0.0.1:${port}/signpost.crx' version='${version}' /></app>
-</gupdate>`,
-    );
+    await writeCrx(zipOf(files), folder, { keyPath, host: `http://127.0.0.1:${port}/`, version });
   }
 
   const manifestOf = async (): Promise<{ version: string } | null> => {
@@ -83,7 +67,6 @@ describe.skipIf(!mayAdminister())('linux/chrome.json of the deployment kit, in r
   }
 
   beforeAll(async () => {
-    writeFileSync(keyPath, keys.privateKey.export({ type: 'pkcs8', format: 'pem' }));
     server = createServer((asked, answer) => {
       const name = asked.url?.split('?')[0]?.slice(1) ?? '';
       answer.setHeader('cache-control', 'no-store');

@@ -16,6 +16,14 @@ export interface Breach {
 /** At least one breach for every promise; each is planted in a throw-away copy by `planted.test.ts`. */
 export const breaches: readonly Breach[] = [
   {
+    promise: 'admin-files',
+    planted: 'a profile for Macs that leaves line ends to the reader of the file',
+    file: 'src/organisation/admin-files/xml.ts',
+    find: '.replace(/[\\r\\u0085\\u2028\\u2029]/g, (end) => `&#${end.charCodeAt(0)};`)',
+    put: '',
+    test: 'tests/unit/organisation/admin-files.test.ts',
+  },
+  {
     promise: 'store-lint',
     planted: 'a Firefox build that does not say that it collects no data',
     file: 'wxt.config.ts',

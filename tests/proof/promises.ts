@@ -81,6 +81,12 @@ export const promises = [
     tests: ['tests/unit/organisation/decode.property.test.ts'],
   },
   {
+    id: 'admin-files',
+    promise: 'A setting reaches every browser as it was written, whichever file carries it',
+    needs: '10,000 random settings in every format, read back equal by parsers that are not ours',
+    tests: ['tests/unit/organisation/admin-files.test.ts'],
+  },
+  {
     id: 'contacts-withheld',
     promise: 'Whoever a concern may be about receives nothing, and nobody below them',
     needs: '10,000 random sets of contacts: none of their strings left',

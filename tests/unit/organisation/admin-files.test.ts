@@ -11,8 +11,8 @@ import { mobileconfig } from '../../../src/organisation/admin-files/mobileconfig
 import { windowsReg } from '../../../src/organisation/admin-files/windows-reg.ts';
 import { decodeSettings } from '../../../src/organisation/decode.ts';
 import type { GivenSettings } from '../../../src/organisation/settings.ts';
+import { count, shows } from '../../proof/shows.ts';
 import { chrome, chromeInstall, deployment, edge, edgeInstall, firefox, firefoxInstall } from './example-deployment.ts';
-
 import { readVariables } from './parsers/powershell.ts';
 import { applyReg, fromRegistry, policyAt, type Registry, removeTree } from './parsers/registry.ts';
 import { runs } from './runs.ts';
@@ -35,11 +35,12 @@ const holds = (
   check: (given: GivenSettings, files: Files) => void,
   share?: number,
 ) =>
-  it(title, { timeout: 900_000 }, () => {
+  it(title, { timeout: 3_600_000 }, ({ task }) => {
     fc.assert(
       fc.property(anySettings, (given) => check(given, filesOf(given, format))),
       { numRuns: runs(10_000, share) },
     );
+    shows(task, 'admin-files', `${count(runs(10_000, share))} through ${title}: all equal`);
   });
 
 const browsers = [
