@@ -14,6 +14,13 @@ async function say(page: Page, words: string): Promise<void> {
   await page.click('[data-action="find"]');
 }
 
+/** Neither a spelling service nor the browser's form history may have what is typed. */
+const keptFromTheBrowser = (page: Page) =>
+  page.$eval(field, (input) => {
+    const { spellcheck, autocomplete } = input as unknown as { spellcheck: boolean; autocomplete: string };
+    return !spellcheck && autocomplete === 'off';
+  });
+
 const waitForSuggestion = (page: Page, what: string) => page.waitForSelector(`[data-suggestion="${what}"]`);
 
 describe('“Say it in your own words” in real Chromium', () => {
@@ -65,6 +72,7 @@ describe('“Say it in your own words” in real Chromium', () => {
     await say(page, 'man asking a girl for pics');
     await waitForSuggestion(page, 'grooming');
     expect(await panel.question()).toBe('what');
+    expect(await keptFromTheBrowser(page)).toBe(true);
     expect(JSON.stringify([await panel.kept('session'), await panel.kept('local')])).not.toContain('pics');
     await page.click('[data-suggestion="grooming"]');
     await panel.waitForQuestion('danger');
@@ -87,6 +95,7 @@ describe('“Say it in your own words” in Firefox', () => {
     const page = await firefox.open('popup.html');
     await say(page, 'someone is threatening to share my nudes');
     await waitForSuggestion(page, 'blackmail');
+    expect(await keptFromTheBrowser(page)).toBe(true);
     await page.focus('[data-suggestion="blackmail"]');
     await page.keyboard.press('Enter');
     await journeyOn(page).waitForQuestion('danger');
