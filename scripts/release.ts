@@ -10,6 +10,7 @@ import { permissionList } from './release/permission-list.ts';
 import { sourceFiles, uncommitted } from './release/source-files.ts';
 import { filesIn, zipOf } from './release/zip.ts';
 import { run } from './run.mjs';
+import { readAgainstFile, welshBehind } from './welsh/behind.ts';
 
 // npm run release [-- --key FILE --host URL --today YYYY-MM-DD]: everything a release consists of, in release/.
 
@@ -26,6 +27,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const reasons = [
   ...uncommitted().map((line) => `Not committed:${line}`),
   ...notReady(values.today, version, (path) => readFileSync(path, 'utf8')),
+  ...welshBehind(JSON.parse(readFileSync(readAgainstFile, 'utf8'))).map(
+    (key) => `The Welsh for ${key} has not been read against its English. See: npm run -s welsh-check`,
+  ),
 ];
 if (reasons.length > 0) {
   console.error(['Not released.', ...reasons].join('\n'));
