@@ -6,7 +6,7 @@ import { OwnWords } from '../own-words/own-words.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { useLeaveByShift } from '../parts/leave-by-shift.ts';
-import { useRefuseDrops } from '../parts/refuse-drops.ts';
+import { RefuseDrops } from '../parts/refuse-drops.tsx';
 import type { ResultProps } from '../result/result-screen.tsx';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import { useText, WordingContext } from '../words.tsx';
@@ -60,7 +60,6 @@ export function JourneyApp({ surface, platform }: Props) {
   };
   useLeaveByShift(leave);
   const { language, choose } = useScreenLanguage(platform);
-  const dropped = useRefuseDrops();
   const late = useLateScreens();
   useFocusOnNewScreen(left ? 'cleared' : screenName(journey, late));
   const languageSwitch = <LanguageSwitch onChoose={choose} />;
@@ -68,20 +67,11 @@ export function JourneyApp({ surface, platform }: Props) {
   return (
     <WordingContext.Provider value={{ language, facts: journey.facts }}>
       <Frame onLeave={leave} languageSwitch={!onStart && languageSwitch}>
-        {dropped && <Dropped />}
+        <RefuseDrops />
         {onStart && <p class="language">{languageSwitch}</p>}
         {left ? <LeftScreen onStart={() => setLeft(false)} /> : <Screens {...{ surface, platform, journey, late }} />}
       </Frame>
     </WordingContext.Provider>
-  );
-}
-
-/** Why a dropped or pasted file was not taken in. */
-function Dropped() {
-  return (
-    <p role="alert" class="notes" data-part="dropped">
-      {useText()('text.why.picture')}
-    </p>
   );
 }
 

@@ -11,6 +11,7 @@ import { ManagedReport } from '../organisation/managed-report.tsx';
 import { YourOrganisation } from '../organisation/your-organisation.tsx';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { RefuseDrops } from '../parts/refuse-drops.tsx';
 import { WelshNotChecked } from '../parts/welsh-not-checked.tsx';
 import { Practice } from '../practice/practice.tsx';
 import { useScreenLanguage } from '../use-screen-language.ts';
@@ -63,6 +64,7 @@ export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
       <div class="options">
         <Menu sections={shown} />
         <main>
+          <RefuseDrops />
           {shown.map((id) => (
             <Part key={id} id={id}>
               {parts[id]}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OrganisationDoor } from '../../src/browser/organisation.ts';
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
+import { cleanText } from '../../src/concern/text.ts';
 import type { ImportedSettings } from '../../src/organisation/text-file.ts';
 import { ownSettingsText, readOwnSettings } from '../options/own-settings-text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
@@ -20,6 +21,8 @@ interface Props {
 }
 
 const field = 'settings-text';
+/** A picture or another file chosen by mistake has bytes that are no text. */
+const isPlainText = (words: string) => !/[\0\ufffd]/.test(words) && cleanText(words).ok;
 const isRefusal = (report: ImportedSettings['report'][number]): report is Refusal => report.status === 'ignored';
 
 /** Takes these settings to another computer and back, as a small text file or through the clipboard. */
@@ -59,7 +62,9 @@ export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
   };
   const choose = async (file: File | undefined) => {
     if (!file) return;
-    await file.text().then(setText, () => tell([t('options.move.file.unread')], ''));
+    const words = await file.text().catch(() => null);
+    if (words !== null && isPlainText(words)) setText(words);
+    else tell([t('options.move.file.unread')], '');
   };
   const written = door.exportOwn() + ownSettingsText(own);
   return (

@@ -28,6 +28,18 @@ export const promises = [
     tests: ['tests/unit/bundle.test.ts'],
   },
   {
+    id: 'no-picture-enters',
+    promise: 'No picture can be brought in, by paste, drop, setting or import',
+    needs: 'a picture put on every field and beside them: 0 taken in, each said kindly',
+    tests: ['tests/browser/no-picture-enters.test.ts'],
+  },
+  {
+    id: 'known-shape',
+    promise: 'What is stored, copied, printed and drafted is text of known shape, and goes with the journey',
+    needs: 'every text of the five filed records: 0 pictures; after Clear and close 0 words left',
+    tests: ['tests/browser/what-is-kept.test.ts'],
+  },
+  {
     id: 'no-warning',
     promise: 'It asks for nothing that a browser would warn of',
     needs: 'permission warnings, by the browsers’ own count: none',
