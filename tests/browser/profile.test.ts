@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { catches, shows } from '../proof/shows.ts';
 import { type Chromium, launchChromium } from './launch.ts';
 import { type JourneyPage, journeyOn } from './pages.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
@@ -65,16 +66,17 @@ describe('what was typed is on no disk (deployment.md 4): the whole profile sear
     return panel;
   }
 
-  it('finds a word that was written to disk on purpose', async () => {
+  it('finds a word that was written to disk on purpose', async ({ task }) => {
     const word = randomWord();
     const page = await chromium.browser.newPage();
     await page.goto(`${chromium.origin}/options.html`);
     await page.evaluate((value) => chrome.storage.local.set({ planted: value }), word);
     await chromium.browser.close();
     expect(filesWith(word, profile)).not.toEqual([]);
+    catches(task, 'nothing-on-disk', 'a word written to the disk');
   });
 
-  it('after Clear and close: nothing', async () => {
+  it('after Clear and close: nothing', async ({ task }) => {
     const word = randomWord();
     const panel = await typedRecord(word);
     const closed = new Promise((gone) => panel.page.once('close', gone));
@@ -82,12 +84,14 @@ describe('what was typed is on no disk (deployment.md 4): the whole profile sear
     await closed;
     await chromium.browser.close();
     expect(filesWith(word, profile)).toEqual([]);
+    shows(task, 'nothing-on-disk', 'after Clear and close: 0 files of the profile hold a typed word');
   });
 
-  it('after the browser is closed in the middle of it: nothing', async () => {
+  it('after the browser is closed in the middle of it: nothing', async ({ task }) => {
     const word = randomWord();
     await typedRecord(word);
     await chromium.browser.close();
     expect(filesWith(word, profile)).toEqual([]);
+    shows(task, 'nothing-on-disk', 'after the browser was closed in mid-record: 0 files');
   });
 });

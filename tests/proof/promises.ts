@@ -58,6 +58,73 @@ export const promises = [
     tests: ['tests/unit/web-ext-lint.test.ts'],
   },
   {
+    id: 'nothing-on-disk',
+    promise: 'What is typed is on no disk, and gone when the journey ends',
+    needs: 'the whole profile searched after Clear and close and after the browser was closed: 0 words found',
+    tests: ['tests/browser/profile.test.ts'],
+  },
+  {
+    id: 'worker-stopped',
+    promise: 'No answer is lost when the browser stops the background',
+    needs: '200 runs, stopped at each step: 0 answers lost',
+    tests: ['tests/browser/worker-stopped.test.ts'],
+  },
+  {
+    id: 'windows-apart',
+    promise: 'Two windows never mix, and popup and panel stay in step',
+    needs: '1,000 interleavings: 0 lost, 0 mixed',
+    tests: ['tests/browser/two-windows.test.ts', 'tests/unit/browser/draft.test.ts'],
+  },
+  {
+    id: 'stored-values',
+    promise: 'Damaged storage harms nobody',
+    needs: '10,000 random values for every key: defaults restored, 0 throws',
+    tests: ['tests/unit/browser/damaged-storage.test.ts'],
+  },
+  {
+    id: 'faults',
+    promise: 'Whatever fails around it, the journey is completed',
+    needs:
+      'storage full, failing or missing, clock ten years off, offline, absurd or silent policy: every record written',
+    tests: ['tests/browser/faults.test.ts'],
+  },
+  {
+    id: 'half-state',
+    promise: 'An update or a crash leaves nothing half done and brings nothing back',
+    needs: 'updates forced and browsers killed in mid-record, both browsers: the start, 0 words restored',
+    tests: ['tests/browser/restart.test.ts'],
+  },
+  {
+    id: 'first-paint',
+    promise: 'Nobody waits for the organisation’s settings',
+    needs: 'policy answer delayed by 10 s: first paint within 150 ms, from the kept settings',
+    tests: ['tests/browser/first-paint.test.ts'],
+  },
+  {
+    id: 'long-use',
+    promise: 'A panel can stay open all day',
+    needs: '10,000 steps: heap growth under 5 MB',
+    tests: ['tests/browser/long-use.test.ts'],
+  },
+  {
+    id: 'package-size',
+    promise: 'It is small',
+    needs: 'zip at most 400 KB, script of a page at most 150 KB',
+    tests: ['tests/unit/package-size.test.ts'],
+  },
+  {
+    id: 'idle-cost',
+    promise: 'It costs nothing while nobody uses it',
+    needs: 'loading a page with and without it, side by side: ratio within noise',
+    tests: ['tests/proof/idle-cost.test.ts'],
+  },
+  {
+    id: 'reproducible',
+    promise: 'Anyone can build the same packages, bill of materials and licence list',
+    needs: 'two clones and the source archive: the same sha256 for every file of the release',
+    tests: ['tests/proof/release.test.ts'],
+  },
+  {
     id: 'every-path',
     promise: 'Whatever is answered, the sixteen rules of the triage hold',
     needs: 'every reachable combination of answers, 16 rules on each, at most six taps',

@@ -12,6 +12,8 @@ export interface Build {
   /** Changes the page policy. */
   policy(update: (policy: string) => string): void;
   without(page: string, markup: RegExp): void;
+  /** A script put into every page of the web. */
+  everyPage(code: string): void;
 }
 
 function changeable(folder: string): Build {
@@ -36,6 +38,11 @@ function changeable(folder: string): Build {
         const policy = update(manifest.content_security_policy.extension_pages);
         return JSON.stringify({ ...manifest, content_security_policy: { extension_pages: policy } });
       }),
+    everyPage(code) {
+      writeFileSync(join(folder, 'every-page.js'), code);
+      const script = { matches: ['<all_urls>'], js: ['every-page.js'], run_at: 'document_start' };
+      change('manifest.json', (text) => JSON.stringify({ ...JSON.parse(text), content_scripts: [script] }));
+    },
     without: (page, markup) => change(page, (html) => html.replace(markup, '')),
   };
 }
