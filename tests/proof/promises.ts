@@ -171,6 +171,30 @@ export const promises = [
     needs: '10,000 random sets of contacts: none of their strings left',
     tests: ['tests/unit/organisation/withheld.test.ts'],
   },
+  {
+    id: 'own-words',
+    promise: 'A person’s own words lead to the right answer among three',
+    needs: '1,000 phrases, English and Welsh: right among the first three in 95 of 100, also of the tenth held back',
+    tests: ['tests/unit/own-words/phrases.test.ts'],
+  },
+  {
+    id: 'own-words-danger',
+    promise: 'Words of danger bring 999 to the front, and no other words take it away',
+    needs: 'every word of the list alone, and 1,000 random texts round them: 999 each time',
+    tests: ['tests/unit/own-words/danger.test.ts'],
+  },
+  {
+    id: 'welsh',
+    promise: 'Every sentence is there in Welsh',
+    needs: 'the same keys, places and numbers as in English, and no English word but in names',
+    tests: ['tests/unit/language/welsh.test.ts'],
+  },
+  {
+    id: 'plain-words',
+    promise: 'The guidance can be read at 9 to 11',
+    needs: 'reading age of each part of the guidance at most 11, of any text of six words or more at most 11.5',
+    tests: ['tests/unit/scripts/reading-age.test.ts'],
+  },
 ] as const satisfies readonly Promised[];
 
 export type PromiseId = (typeof promises)[number]['id'];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cy } from '../../../src/language/cy.ts';
 import { en } from '../../../src/language/en.ts';
 import type { TextKey } from '../../../src/language/text.ts';
+import { count, shows } from '../../proof/shows.ts';
 import { barredIn } from '../barred-words.ts';
 import { englishIn, withoutNames } from './english-in.ts';
 
@@ -29,12 +30,13 @@ describe('the Welsh catalogue', () => {
     expect(alike).toEqual([]);
   });
 
-  it('has no English word in it but in names', () => {
+  it('has no English word in it but in names', ({ task }) => {
     const english = keys.flatMap((key) => {
       const found = englishIn(cy[key]);
       return found.length ? [`${key}: ${found.join(', ')} in “${cy[key]}”`] : [];
     });
     expect(english).toEqual([]);
+    shows(task, 'welsh', `${count(keys.length)} sentences, 0 missing, 0 English words but names`);
   });
 
   it('is filled and trimmed, with curly quotes, and without a barred word', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readOwnWords } from '../../../src/own-words/read-own-words.ts';
 import { danger } from '../../../src/own-words/words/danger.ts';
 import { phrases } from '../../data/phrase-list.ts';
+import { count, shows } from '../../proof/shows.ts';
 
 const signs = Object.values(danger).flatMap(({ en, cy, slang = '' }) =>
   [en, cy, slang].flatMap((list) => list.split(', ')).filter((sign) => sign !== ''),
@@ -16,13 +17,14 @@ describe('danger words can only raise the urgency (rule 1)', () => {
     expect(readOwnWords(sign).danger).toBe(true);
   });
 
-  it('whatever stands before or after, in whatever length and case', () => {
+  it('whatever stands before or after, in whatever length and case', ({ task }) => {
     fc.assert(
       fc.property(anyText, anySign, anyText, (before, sign, after) => {
         expect(readOwnWords(`${before} ${sign.toUpperCase()} ${after}`).danger).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
+    shows(task, 'own-words-danger', `${count(signs.length)} words and 1,000 random texts round them: 999 each time`);
   });
 
   it('more words never take it away', () => {

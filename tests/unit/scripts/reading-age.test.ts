@@ -5,6 +5,7 @@ import { measure } from '../../../scripts/reading-age/measure.ts';
 import { parts } from '../../../scripts/reading-age/parts.ts';
 import { ageOfPart, hardest, limits, readingAge } from '../../../scripts/reading-age/report.ts';
 import { en } from '../../../src/language/en.ts';
+import { shows } from '../../proof/shows.ts';
 
 const guidance = parts().filter((part) => part.guidance);
 
@@ -12,6 +13,13 @@ describe('plain words: guidance can be read at 9 to 11 (deployment.md 7)', () =>
   it.each(guidance)('$name', (part) => {
     expect(ageOfPart(part)).toBeLessThanOrEqual(limits.part);
     expect(hardest([part]).filter(({ age }) => age > limits.text)).toEqual([]);
+  });
+
+  it('all of it, part by part', ({ task }) => {
+    const oldest = Math.max(...guidance.map(ageOfPart));
+    const [hard] = hardest(guidance);
+    expect(oldest).toBeLessThanOrEqual(limits.part);
+    shows(task, 'plain-words', `hardest part ${oldest.toFixed(1)}, hardest text ${hard?.age.toFixed(1)}`);
   });
 
   it('a hard sentence is known as one, and an easy one as easy', () => {
