@@ -11,7 +11,6 @@ import type { GivenSettings } from '../../../src/organisation/settings.ts';
 import { release } from '../../proof/size.ts';
 import { deployment } from './example-deployment.ts';
 import { applyReg, fromRegistry, policyAt, type Registry } from './parsers/registry.ts';
-import { runs } from './runs.ts';
 import { plausibleSettings, uncheckedSettings } from './some-settings.ts';
 
 const hasWine = release && spawnSync('wine', ['--version']).status === 0;
