@@ -4,7 +4,7 @@ import { nations } from '../../src/directory/channel.ts';
 import { isLanguage, languages, type TextKey } from '../../src/language/text.ts';
 import type { GivenSettings } from '../../src/organisation/settings.ts';
 import { facts } from '../../src/routing/facts.ts';
-import { isOneOf, staffed } from '../../src/routing/groups.ts';
+import { askedAs } from '../../src/routing/next-question.ts';
 import { ManagedValue } from '../organisation/managed-value.tsx';
 import { useText } from '../words.tsx';
 import { Choice } from './choice.tsx';
@@ -24,6 +24,7 @@ export function AboutYou({ own, managed, onChange }: Props) {
     onChange((now) => ({ ...now, ...part }));
     setSaid('options.saved');
   };
+  const position = askedAs('position', own.reporter ? { reporter: own.reporter } : {});
   const forget = () => {
     onChange(({ language }) => ({ language }));
     setSaid('options.reset.done');
@@ -37,17 +38,17 @@ export function AboutYou({ own, managed, onChange }: Props) {
         none="options.not-set"
         choices={facts.reporter.map((value) => ({ value, label: `answer.reporter.${value}` as const }))}
         chosen={own.reporter}
-        onChoose={(reporter) => save(isOneOf(staffed, reporter) ? { reporter } : { reporter, position: undefined })}
+        onChoose={(reporter) => save({ reporter, position: undefined })}
       />
-      {isOneOf(staffed, own.reporter) && (
+      {position && (
         <Choice
           name="position"
-          label="question.position"
-          help="question.position.help"
+          label={position.title}
+          {...(position.help && { help: position.help })}
           none="options.not-set"
-          choices={facts.position.map((value) => ({ value, label: `answer.position.${value}` as const }))}
+          choices={position.options}
           chosen={own.position}
-          onChoose={(position) => save({ position })}
+          onChoose={(value) => save({ position: facts.position.find((one) => one === value) })}
         />
       )}
       {managed.nation ? (

@@ -1,10 +1,9 @@
-import { holds } from './condition.ts';
 import { isDanger } from './danger.ts';
 import type { Facts } from './facts.ts';
 import { isOneOf, workforce } from './groups.ts';
 import { type HandlingId, handlingIds } from './handling.ts';
 import type { TraceEntry } from './plan-shape.ts';
-import type { SituationRule } from './rule.ts';
+import { applies, type SituationRule } from './rule.ts';
 
 /** Rule 10: the situations in which nobody looks for more. */
 const noSearch = (rule: SituationRule): boolean => {
@@ -33,26 +32,28 @@ export function handlingFor(
     for (const id of ids) all.add(id);
   };
   if (noSearch(rule)) add('no-search');
-  if (rule.imagery) {
+  if (applies(rule.imagery, settled)) {
     add(...withImagery);
     if (!all.has('no-view')) add('stop-looking');
     all.delete('evidence-screenshot-ok');
     trace.push({ rule: 'rule 10', paragraphs: ['1.11'], sources: ['ukcis-nudes-2024', 'poca-1978'] });
   }
-  if (facts.what === 'child-imagery' && facts.already === 'copied')
-    add('say-if-copied', 'do-not-delete', 'isolate-device');
+  if (facts.already === 'copied') add('say-if-copied', 'do-not-delete', 'isolate-device');
 
-  const child = rule.child === true || (rule.child !== undefined && holds(rule.child, settled));
+  const child = applies(rule.child, settled);
   if (child && facts.reporter !== 'young-person') {
     add(...withChild);
     trace.push({ rule: 'rule 11', paragraphs: ['1.4', '2.7', '2.13'], sources: ['kcsie-2025', 'wales-procedures'] });
   }
-  if (rule.abuse && facts.person === 'another-child') {
+  if (applies(rule.abuse, settled) && facts.person === 'another-child') {
     add('support-both-children');
     trace.push({ rule: 'rule 12', paragraphs: ['3.6'], sources: ['working-together-2023'] });
   }
   const mayBeProfessional = facts.reporter === undefined || isOneOf(workforce, facts.reporter);
   if (mayBeProfessional && rule.id !== 'S37') add('record-own-words');
-  if (isDanger(facts) && child) add('keep-child-safe');
+  // A young person is told to stay with someone they trust; they are not the one who watches over a child.
+  // Rule 3 is for those who would tell a parent; a parent who reports is one.
+  if (facts.reporter === 'parent') all.delete('parents-not-first');
+  if (isDanger(facts) && child && facts.reporter !== 'young-person') add('keep-child-safe');
   return handlingIds.filter((id) => all.has(id));
 }

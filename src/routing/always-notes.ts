@@ -1,9 +1,15 @@
 import type { TextKey } from '../language/text.ts';
 import { isDanger } from './danger.ts';
 import type { Facts } from './facts.ts';
-import { isOneOf, ownStaff, workforce } from './groups.ts';
+import { isOneOf, ownStaff, statutory, withoutLead, workforce } from './groups.ts';
 import type { Step, TraceEntry } from './plan-shape.ts';
-import type { SituationRule } from './rule.ts';
+import { applies, type SituationRule } from './rule.ts';
+
+function dutyNote(facts: Facts, steps: readonly Step[], danger: boolean): TextKey {
+  if (isOneOf(statutory, facts.reporter)) return 'note.duty-to-report.strategy';
+  if (steps.some((step) => step.recipient === 'safeguarding-lead')) return 'note.duty-to-report';
+  return danger ? 'note.duty-to-report.after-call' : 'note.duty-to-report.first-step';
+}
 
 /**
  * The rule's own notes and the lines that rules 1, 8 and 16 add.
@@ -13,26 +19,32 @@ import type { SituationRule } from './rule.ts';
 export function notesFor(
   rule: SituationRule,
   facts: Facts,
+  settled: Facts,
   own: readonly TextKey[],
   steps: readonly Step[],
   trace: TraceEntry[],
 ): readonly TextKey[] {
   const notes: TextKey[] = [...own];
   const danger = isDanger(facts);
+  if (danger && facts.reporter === 'police') notes.unshift('note.own-control-room');
   if (danger) notes.unshift('note.after-999');
   if (facts.danger === 'not-sure' && !danger) {
     notes.unshift('note.999-signs');
     trace.push({ rule: 'rule 1', paragraphs: ['1.12'], sources: ['ceop-pages'] });
   }
-  if (facts.nation === 'england' && rule.abuse && isOneOf(workforce, facts.reporter)) {
+  const abuse = applies(rule.abuse, settled);
+  if (facts.nation === 'england' && abuse && isOneOf(workforce, facts.reporter)) {
     // Where the lead may not be told, the note does not send anyone there either (rule 2).
-    const lead = steps.some((step) => step.recipient === 'safeguarding-lead');
-    notes.push(lead ? 'note.duty-to-report' : 'note.duty-to-report.first-step');
+    notes.push(dutyNote(facts, steps, danger));
     trace.push({ rule: 'rule 16', paragraphs: ['1.3'], sources: ['crime-policing-act-2026'] });
   }
+  if (steps.some((step) => step.channel === 'ceop')) {
+    notes.push('note.ceop-not-emergency');
+    trace.push({ rule: 'rule 5', paragraphs: ['1.12'], sources: ['ceop-pages'] });
+  }
   // Rule 3: a visited link may show the person that something is known.
-  if (isOneOf(ownStaff, facts.person)) notes.push('note.monitoring-may-show');
-  const crime = rule.abuse || steps.some((step) => step.channel === 'police-101' || step.channel === 'police-999');
+  if (isOneOf(ownStaff, facts.person) && !isOneOf(withoutLead, facts.reporter)) notes.push('note.monitoring-may-show');
+  const crime = abuse || steps.some((step) => step.channel === 'police-101' || step.channel === 'police-999');
   if (facts.nation === 'northern-ireland' && crime && facts.reporter !== 'young-person') {
     notes.push('note.ni-duty');
     trace.push({ rule: 'rule 8', paragraphs: ['1.3'], sources: ['ni-guidance'] });

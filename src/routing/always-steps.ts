@@ -13,6 +13,7 @@ const people: readonly ChannelId[] = [
   'police-999',
   'police-101',
   'police-child-abuse-team',
+  'own-force',
   'childrens-social-care',
   'lado',
   'safeguarding-lead',
@@ -105,12 +106,7 @@ export function stepsFor(rule: SituationRule, facts: Facts, settled: Facts, trac
   const steps = once(lines.flatMap((line) => sent(line, rule, facts)));
   trace.push({ rule: 'rule 2', paragraphs: ['1.2', '1.7'], sources: ['routing-practice'] });
 
-  if (
-    facts.what === 'child-imagery' &&
-    facts.already === 'copied' &&
-    !has(steps, 'police-101') &&
-    facts.reporter !== 'police'
-  ) {
+  if (facts.already === 'copied' && !has(steps, 'police-101') && facts.reporter !== 'police') {
     steps.splice(1, 0, copied);
     trace.push({ rule: 'rule 10', paragraphs: copied.paragraphs, sources: copied.sources });
   }
@@ -119,13 +115,14 @@ export function stepsFor(rule: SituationRule, facts: Facts, settled: Facts, trac
     steps.push(rule.adultsOnly ? { ...nspcc, why: 'why.nspcc-helpline.if-a-child', extra: true } : nspcc);
     trace.push({ rule: 'rule 14', paragraphs: nspcc.paragraphs, sources: nspcc.sources });
   }
-  if (isDanger(facts)) {
-    trace.push({ rule: 'rule 1', paragraphs: emergency.paragraphs, sources: emergency.sources });
-    steps.unshift(emergency);
-  }
+  // Asked before 999 is added: after that call, too, there is somebody to go on with.
   if (!hasSomeoneToSpeakTo(steps)) {
     steps.push(isOneOf(workforce, facts.reporter) ? posh : samaritans);
     trace.push({ rule: 'rule 14', paragraphs: ['1.2'], sources: ['routing-practice'] });
+  }
+  if (isDanger(facts)) {
+    trace.push({ rule: 'rule 1', paragraphs: emergency.paragraphs, sources: emergency.sources });
+    steps.unshift(emergency);
   }
   return paired(extrasLast(once(steps)));
 }

@@ -24,7 +24,7 @@ export function planInWords(plan: Plan, facts: Facts) {
     headline: inWords(plan.headline, facts),
     steps: plan.steps.map(({ channel, why, ...step }) => ({
       channel,
-      name: inWords(channelNameKey(channel, facts.nation), facts),
+      name: inWords(step.recipient ? `recipient.${step.recipient}` : channelNameKey(channel, facts.nation), facts),
       ...step,
       why: inWords(why, facts),
     })),

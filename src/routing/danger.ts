@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import { applies } from './rule.ts';
 import { questionFor } from './unsettled.ts';
 
 /**
@@ -8,5 +9,5 @@ export function isDanger(facts: Facts): boolean {
   if (facts.danger === 'now') return true;
   if (facts.danger !== 'not-sure') return false;
   const asked = questionFor('danger', facts);
-  return asked?.fact === 'danger' && asked.unsureIsDanger === true;
+  return asked?.fact === 'danger' && applies(asked.unsureIsDanger, facts);
 }

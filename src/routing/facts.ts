@@ -49,7 +49,7 @@ export const facts = {
     'young-person',
     'public',
   ],
-  position: ['staff', 'safeguarding-lead', 'in-charge', 'both'],
+  position: ['staff', 'safeguarding-lead', 'in-charge', 'both', 'it-hr-lead'],
   nation: ['england', 'wales', 'scotland', 'northern-ireland', 'not-sure'],
   where: [
     'web-page', // anyone can open it; search results

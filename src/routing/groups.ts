@@ -4,6 +4,8 @@ export const staffed = ['school', 'early-years', 'health', 'youth-work', 'it-hr'
 export const statutory = ['police', 'social-care'] as const;
 /** Everyone who works with children for an organisation or as a carer (routing.md rule 16). */
 export const workforce = [...staffed, ...statutory, 'foster-carer'] as const;
+/** Who is told by children's social care staff: never their own service as if it were another (rule 2). */
+export const notSocialCare = [...staffed, 'police', 'foster-carer', 'parent', 'young-person', 'public'] as const;
 /** Reporters without a safeguarding lead (routing.md rule 14). */
 export const withoutLead = ['parent', 'public'] as const;
 

@@ -4,7 +4,7 @@ import { facts as allFacts, type FactName, type Facts } from './facts.ts';
 import { labelKey, questionKey } from './question-words.ts';
 import { type QuestionRule, questions } from './questions.ts';
 import type { Said } from './rule.ts';
-import { said, saidWhen, unsettled } from './unsettled.ts';
+import { questionFor, said, saidWhen, unsettled } from './unsettled.ts';
 
 export interface Option {
   readonly value: string;
@@ -49,6 +49,12 @@ export function nextQuestion(facts: Facts): Question | null {
   const open = unsettled(facts);
   const next = questions.find((question) => open.has(question.fact) && holds(question.when, facts));
   return next ? asQuestion(next, facts) : null;
+}
+
+/** One fact as it would be asked of this reporter, also when it is settled already; null where it never is. */
+export function askedAs(fact: FactName, facts: Facts): Question | null {
+  const question = questionFor(fact, facts);
+  return question ? asQuestion(question, facts) : null;
 }
 
 /** The questions answered so far, in asking order: for Back and for changing an answer. */

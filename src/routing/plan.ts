@@ -1,4 +1,5 @@
 import { handlingFor } from './always-handling.ts';
+import { nextFor } from './always-next.ts';
 import { notesFor } from './always-notes.ts';
 import { stepsFor } from './always-steps.ts';
 import { holds } from './condition.ts';
@@ -63,8 +64,8 @@ export function plan(facts: Facts): Plan {
       : firstOf(rule.headline, settled),
     steps,
     handling: handlingFor(rule, facts, settled, spoken(rule.handling, settled), trace),
-    notes: notesFor(rule, facts, spoken(rule.notes ?? [], settled), steps, trace),
-    next: spoken(rule.next, settled),
+    notes: notesFor(rule, facts, settled, spoken(rule.notes ?? [], settled), steps, trace),
+    next: nextFor(spoken(rule.next, settled), steps),
     support: [rule.support],
     trace,
   };

@@ -1,6 +1,6 @@
 import type { When } from './condition.ts';
 import { type Answer, type FactName, facts } from './facts.ts';
-import { staffed, statutory } from './groups.ts';
+import { staffed, statutory, workers } from './groups.ts';
 import type { Said } from './rule.ts';
 
 /**
@@ -18,12 +18,17 @@ interface Asking<F extends FactName> {
   readonly answers: readonly Said<Answer<F>>[];
   /** Asked once, kept as the reporter's own setting, not counted as a tap. */
   readonly setting?: true;
-  /** `danger` only: not being sure counts as danger, because someone may be hurt, missing or saying goodbye (rule 1). */
-  readonly unsureIsDanger?: true;
+  /**
+   * `danger` only: not being sure counts as danger, always or in some cases, because someone may be hurt, missing or
+   * saying goodbye (rule 1).
+   */
+  readonly unsureIsDanger?: When | true;
 }
 
 const sexualHarm = ['grooming', 'blackmail', 'live-abuse', 'adult-views'] as const;
 const everythingBut = (...left: Answer<'what'>[]) => facts.what.filter((what) => !left.includes(what));
+/** Who may be with the child the moment somebody asks. */
+const besideAChild = ['home', 'adult-known', 'not-sure', ...workers] as const;
 const adultsAndChildren = [...staffed, ...statutory, 'foster-carer', 'parent', 'public'] as const;
 const withColleagues = [...staffed, ...statutory, 'foster-carer'] as const;
 
@@ -31,15 +36,9 @@ const withColleagues = [...staffed, ...statutory, 'foster-carer'] as const;
 const atWork: readonly Said<Answer<'person'>>[] = [
   { say: 'colleague', when: { reporter: withColleagues } },
   { say: 'my-manager', when: { reporter: withColleagues } },
-  {
-    say: 'head',
-    when: [
-      { reporter: staffed, position: ['staff', 'safeguarding-lead'] },
-      { reporter: ['parent', 'public'], what: ['worker'] },
-    ],
-  },
-  { say: 'safeguarding-lead', when: { reporter: staffed, position: ['staff', 'in-charge'] } },
-  { say: 'it-hr-lead', when: { reporter: staffed } },
+  { say: 'head', when: { reporter: staffed, position: ['staff', 'safeguarding-lead', 'it-hr-lead'] } },
+  { say: 'safeguarding-lead', when: { reporter: staffed, position: ['staff', 'in-charge', 'it-hr-lead'] } },
+  { say: 'it-hr-lead', when: { reporter: staffed, position: ['staff', 'safeguarding-lead', 'in-charge', 'both'] } },
   'worker-elsewhere',
 ];
 
@@ -79,7 +78,13 @@ export const questions: readonly QuestionRule[] = [
     answers: facts.danger,
     unsureIsDanger: true,
   },
-  { id: 'danger.nude', fact: 'danger', when: { what: ['nude', 'bullying'] }, answers: facts.danger },
+  {
+    id: 'danger.nude',
+    fact: 'danger',
+    when: { what: ['nude', 'bullying'] },
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
   { id: 'danger.terrorism', fact: 'danger', when: { what: 'terrorism' }, answers: facts.danger, unsureIsDanger: true },
   { id: 'concerns', fact: 'concerns', when: { what: 'self-harm' }, answers: facts.concerns },
   {
@@ -99,7 +104,20 @@ export const questions: readonly QuestionRule[] = [
   },
 
   { id: 'reporter', fact: 'reporter', answers: facts.reporter, setting: true },
-  { id: 'position', fact: 'position', when: { reporter: staffed }, answers: facts.position, setting: true },
+  {
+    id: 'position',
+    fact: 'position',
+    when: { reporter: staffed },
+    answers: ['staff', 'safeguarding-lead', 'in-charge', 'both', { say: 'it-hr-lead', when: { reporter: 'it-hr' } }],
+    setting: true,
+  },
+  {
+    id: 'position.carer',
+    fact: 'position',
+    when: { reporter: 'foster-carer' },
+    answers: ['staff', 'in-charge'],
+    setting: true,
+  },
   { id: 'nation', fact: 'nation', when: { what: everythingBut('own-thoughts') }, answers: facts.nation, setting: true },
 
   { id: 'where.imagery', fact: 'where', when: { what: 'child-imagery' }, answers: facts.where },
@@ -113,7 +131,7 @@ export const questions: readonly QuestionRule[] = [
   {
     id: 'where.posing',
     fact: 'where',
-    when: { what: 'young-child-posing', sexual: 'yes' },
+    when: { what: 'young-child-posing', sexual: ['yes', 'not-sure'] },
     answers: ['web-page', 'social', 'private-chat', 'live-stream', 'device', 'told', 'not-sure'],
   },
   { id: 'picture', fact: 'picture', when: { what: 'nude' }, answers: facts.picture },
@@ -121,10 +139,11 @@ export const questions: readonly QuestionRule[] = [
   { id: 'age.picture', fact: 'age', when: { what: 'adult-intimate' }, answers: facts.age },
   { id: 'viewing', fact: 'viewing', when: { what: 'pornography' }, answers: facts.viewing },
 
+  { id: 'child.picture', fact: 'child', when: { what: 'child-imagery' }, answers: ['known', 'not-known', 'not-sure'] },
   {
     id: 'child.known',
     fact: 'child',
-    when: { what: ['child-imagery', 'grooming', 'live-abuse', 'young-child-posing'] },
+    when: { what: ['grooming', 'live-abuse', 'young-child-posing'] },
     answers: ['known', 'not-known', 'not-sure'],
   },
   { id: 'child.exploited', fact: 'child', when: { what: ['exploitation', 'filmed-violence'] }, answers: facts.child },
@@ -161,6 +180,12 @@ export const questions: readonly QuestionRule[] = [
     fact: 'person',
     when: { what: ['hurt', 'exploitation'] },
     answers: ['home', 'adult-known', ...atWork, 'another-child', 'unknown-online', 'not-sure'],
+  },
+  {
+    id: 'person.worker-outside',
+    fact: 'person',
+    when: { what: 'worker', reporter: ['parent', 'public', 'young-person'] },
+    answers: ['head', 'worker-elsewhere', 'not-sure'],
   },
   { id: 'person.worker', fact: 'person', when: { what: 'worker' }, answers: [...atWork, 'not-sure'] },
   {
@@ -213,12 +238,63 @@ export const questions: readonly QuestionRule[] = [
   },
 
   {
+    id: 'person.threat',
+    fact: 'person',
+    when: { what: 'threat', reporter: adultsAndChildren },
+    answers: ['another-child', 'unknown-online', 'home', 'adult-known', ...atWork, 'not-sure'],
+  },
+  {
+    id: 'person.violence',
+    fact: 'person',
+    when: { what: 'filmed-violence', child: ['known', 'not-known', 'not-sure'], reporter: withColleagues },
+    answers: ['another-child', 'unknown-online', 'home', 'adult-known', ...atWork, 'not-sure'],
+  },
+  {
+    id: 'person.hate',
+    fact: 'person',
+    when: { what: 'hate', child: ['known', 'not-sure'], reporter: withColleagues },
+    answers: ['another-child', 'unknown-online', 'home', 'adult-known', ...atWork, 'not-sure'],
+  },
+  {
+    id: 'person.fake-account',
+    fact: 'person',
+    when: { what: 'fake-account', reporter: withColleagues },
+    answers: ['unknown-online', 'another-child', 'adult-known', ...atWork, 'not-sure'],
+  },
+  {
+    id: 'person.intimate',
+    fact: 'person',
+    when: { what: 'adult-intimate', reporter: withColleagues },
+    answers: ['unknown-online', 'another-child', 'adult-known', ...atWork, 'not-sure'],
+  },
+
+  {
     id: 'danger.imagery',
     fact: 'danger',
     when: [
       { what: 'child-imagery', where: 'live-stream' },
       { what: 'child-imagery', child: ['known', 'not-sure'] },
       { what: 'child-imagery', person: 'home' },
+    ],
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
+  {
+    id: 'danger.posing',
+    fact: 'danger',
+    when: [
+      { what: 'young-child-posing', sexual: ['yes', 'not-sure'], where: 'live-stream' },
+      { what: 'young-child-posing', sexual: ['yes', 'not-sure'], child: ['known', 'not-sure'], person: besideAChild },
+    ],
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
+  {
+    id: 'danger.home',
+    fact: 'danger',
+    when: [
+      { what: 'pornography', viewing: 'shown-by-adult', person: 'home' },
+      { what: 'cyberflash', child: ['known', 'not-sure'], person: 'home' },
     ],
     answers: facts.danger,
     unsureIsDanger: true,
@@ -241,14 +317,35 @@ export const questions: readonly QuestionRule[] = [
       ],
     },
     answers: facts.danger,
+    unsureIsDanger: { person: 'home' },
+  },
+  {
+    id: 'danger.young-views',
+    fact: 'danger',
+    when: { what: 'adult-views', reporter: 'young-person' },
+    answers: facts.danger,
+    unsureIsDanger: true,
   },
   { id: 'near.views', fact: 'near', when: { what: 'adult-views' }, answers: facts.near },
   { id: 'conduct', fact: 'conduct', when: { what: 'worry' }, answers: facts.conduct },
-  { id: 'factors', fact: 'factors', when: { what: 'nude' }, answers: facts.factors },
+  {
+    id: 'conduct',
+    fact: 'conduct',
+    when: { what: ['bullying', 'hate'] },
+    answers: ['harm', 'low-level', 'not-sure'],
+  },
   { id: 'age.sent', fact: 'age', when: { what: 'cyberflash' }, answers: ['under-18', 'adult', 'not-sure'] },
+  { id: 'factors', fact: 'factors', when: { what: ['nude', 'cyberflash'] }, answers: facts.factors },
   { id: 'harm', fact: 'harm', when: { what: 'hurt' }, answers: facts.harm },
   { id: 'serious.bullying', fact: 'serious', when: { what: 'bullying' }, answers: facts.serious },
   { id: 'serious.staff', fact: 'serious', when: { what: 'fake-account' }, answers: ['no', 'crime', 'not-sure'] },
+  {
+    id: 'danger.staff',
+    fact: 'danger',
+    when: { what: 'fake-account', serious: 'crime' },
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
   { id: 'lost', fact: 'lost', when: { what: 'scam' }, answers: facts.lost },
   {
     id: 'pupils',
@@ -261,7 +358,7 @@ export const questions: readonly QuestionRule[] = [
   {
     id: 'already.imagery',
     fact: 'already',
-    when: { what: 'child-imagery' },
+    when: [{ what: 'child-imagery' }, { what: 'nude', reporter: adultsAndChildren }],
     answers: ['nothing', 'copied', 'not-sure'],
   },
   {

@@ -1,7 +1,7 @@
 import { isDanger } from './danger.ts';
-import { facts as allFacts, type Facts } from './facts.ts';
-import { isOneOf, staffed } from './groups.ts';
-import { nextQuestion } from './next-question.ts';
+import { type Answer, facts as allFacts, type Facts } from './facts.ts';
+import { isOneOf } from './groups.ts';
+import { askedAs, nextQuestion } from './next-question.ts';
 
 /** A combination of answers a person can give, with the number of questions answered to get there. */
 export interface Reached {
@@ -20,9 +20,12 @@ export const likeSchool = ['early-years', 'health', 'youth-work', 'other-profess
  */
 export function everyReporter(alike = true): readonly Facts[] {
   const reporters = allFacts.reporter.filter((reporter) => !alike || !isOneOf(likeSchool, reporter));
-  return reporters.flatMap((reporter): readonly Facts[] =>
-    isOneOf(staffed, reporter) ? allFacts.position.map((position) => ({ reporter, position })) : [{ reporter }],
-  );
+  return reporters.flatMap((reporter): readonly Facts[] => {
+    const positions = askedAs('position', { reporter })?.options ?? [];
+    return positions.length > 0
+      ? positions.map(({ value }) => ({ reporter, position: value as Answer<'position'> })) // as offered
+      : [{ reporter }];
+  });
 }
 
 /** Reporters with nations: every setting that can be fixed before the first question. */

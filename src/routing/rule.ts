@@ -2,7 +2,8 @@ import type { ChannelId } from '../directory/channels/index.ts';
 import type { TextKey } from '../language/text.ts';
 import type { ParagraphId } from '../policy/paragraphs.ts';
 import type { SourceId } from '../policy/sources.ts';
-import type { When } from './condition.ts';
+import { holds, type When } from './condition.ts';
+import type { Facts } from './facts.ts';
 import type { HandlingId } from './handling.ts';
 import type { Urgency } from './plan-shape.ts';
 
@@ -47,17 +48,21 @@ export interface SituationRule {
   readonly notes?: readonly Said<TextKey>[];
   readonly next: readonly Said<TextKey>[];
   readonly support: TextKey;
-  /** Under-18 sexual imagery may be present (rule 10). */
-  readonly imagery?: true;
+  /** Under-18 sexual imagery may be present, always or in some cases (rule 10). */
+  readonly imagery?: When | true;
   /** A child can be spoken to: listened to, not questioned (rule 11). */
   readonly child?: When | true;
-  /** Suspected child sex offence or abuse: the duty note of rule 16 belongs here. */
-  readonly abuse?: true;
+  /** Suspected child sex offence or abuse, always or in some cases: the duty note of rule 16 belongs here. */
+  readonly abuse?: When | true;
   /** Nobody under 18 is part of it: no helpline for children is added by rule 14. */
   readonly adultsOnly?: true;
   readonly paragraphs: readonly ParagraphId[];
   readonly sources: readonly SourceId[];
 }
+
+/** Whether what a rule says always or in some cases holds here. */
+export const applies = (part: When | true | undefined, facts: Facts): boolean =>
+  part === true || (part !== undefined && holds(part, facts));
 
 /** Names a rule as it stands in the trace and the routing book. */
 export const ruleName = (rule: SituationRule): string => (rule.part ? `${rule.id} (${rule.part})` : rule.id);

@@ -1,3 +1,4 @@
+import type { ChannelId } from '../directory/channels/index.ts';
 import { holds, mayHold, openFacts } from './condition.ts';
 import type { FactName, Facts } from './facts.ts';
 import { isOneOf, staffed } from './groups.ts';
@@ -20,7 +21,7 @@ export function candidates(facts: Facts): readonly SituationRule[] {
   return found;
 }
 
-const inOrganisation: readonly string[] = ['safeguarding-lead', 'head-or-chair', 'line-manager', 'hr-it-lead'];
+const inOrganisation: readonly ChannelId[] = ['safeguarding-lead', 'head-or-chair', 'line-manager', 'hr-it-lead'];
 
 /** Whether a fact may still be asked in a way that offers one of these answers. */
 const canBeIn =
@@ -35,9 +36,9 @@ const offersOneOf = (question: QuestionRule, wanted: readonly string[]): boolean
 
 function openIn(rule: SituationRule, facts: Facts): readonly FactName[] {
   const lines = [rule.urgency, rule.headline, rule.handling, rule.notes ?? [], rule.next].flat().map(saidWhen);
-  const child = rule.child === true ? undefined : rule.child;
+  const parts = [rule.child, rule.imagery, rule.abuse].map((part) => (part === true ? undefined : part));
   const canBe = canBeIn(facts);
-  return [rule.when, child, ...rule.steps.map((step) => step.when), ...lines].flatMap((when) =>
+  return [rule.when, ...parts, ...rule.steps.map((step) => step.when), ...lines].flatMap((when) =>
     openFacts(when, facts, canBe),
   );
 }
@@ -46,12 +47,14 @@ function openIn(rule: SituationRule, facts: Facts): readonly FactName[] {
 function openAlways(facts: Facts, rulesLeft: readonly SituationRule[]): readonly FactName[] {
   const open: FactName[] = ['danger', 'reporter', 'nation'];
   const askPosition =
-    isOneOf(staffed, facts.reporter) &&
+    isOneOf([...staffed, 'foster-carer'], facts.reporter) &&
     rulesLeft.some((rule) => rule.steps.some((step) => inOrganisation.includes(step.channel)));
   if (askPosition) open.push('position');
   // Whether a copy was made changes nothing where the rule already speaks of copies.
-  const copiesMatter = rulesLeft.some((rule) => !rule.handling.includes('say-if-copied'));
-  if (facts.what === 'child-imagery' && copiesMatter) open.push('already');
+  const copiesMatter =
+    isOneOf(['child-imagery', 'nude'], facts.what) &&
+    rulesLeft.some((rule) => !rule.handling.includes('say-if-copied'));
+  if (copiesMatter) open.push('already');
   return open;
 }
 

@@ -26,11 +26,18 @@ function withoutContact(told: readonly Told[]): readonly Told[] {
 /** Whoever is above the person of concern and is not the reporter. Empty: nobody, so the LADO or police are next. */
 function headOrChair(facts: Facts): readonly Told[] {
   if (isOneOf(statutory, facts.reporter)) return manager(facts);
+  if (facts.reporter === 'foster-carer') return overCarers(facts);
   if (!isOneOf(staffed, facts.reporter)) return nobody;
   if (facts.person === 'head') return chair;
   if (inCharge(facts)) return facts.person === 'my-manager' ? chair : nobody;
   if (facts.person === 'my-manager') return nextManager;
   return head;
+}
+
+/** Over a foster or residential carer: their supervising social worker or registered manager, or whoever is over those. */
+function overCarers(facts: Facts): readonly Told[] {
+  const nextUp = facts.person === 'my-manager' || facts.person === 'head' || inCharge(facts);
+  return nextUp ? nextManager : [{ channel: 'supervising-social-worker' }];
 }
 
 /** The reporter's manager, or the next one up when the concern is about that manager. */
@@ -47,16 +54,16 @@ function safeguardingLead(facts: Facts): readonly Told[] {
   if (isOneOf(withoutLead, reporter)) return nobody;
   if (reporter === 'young-person') return [{ channel: 'trusted-adult' }];
   if (reporter === 'foster-carer') {
-    const childsWorker: Told = { channel: 'childs-social-worker' };
-    return person === 'my-manager' ? [childsWorker] : [childsWorker, { channel: 'supervising-social-worker' }];
+    return [{ channel: 'childs-social-worker' }, ...overCarers(facts)];
   }
   if (isOneOf(statutory, reporter)) return manager(facts);
   if (person === 'head' || person === 'my-manager' || person === 'safeguarding-lead') return headOrChair(facts);
   return isLead(facts) ? nobody : [{ channel: 'safeguarding-lead', recipient: 'safeguarding-lead' }];
 }
 
-/** HR or IT, unless the concern may be about them or about someone above them. */
+/** HR or IT of the reporter's own organisation, unless the concern may be about them or about someone above them. */
 function hrOrIt(facts: Facts): readonly Told[] {
+  if (!isOneOf([...staffed, ...statutory], facts.reporter)) return nobody;
   if (isOneOf(['it-hr-lead', 'head', 'my-manager', 'not-sure'], facts.person)) return nobody;
   if (facts.reporter === 'it-hr' && facts.position !== 'staff') return nobody;
   return [{ channel: 'hr-it-lead', recipient: 'it-lead' }];
@@ -65,11 +72,17 @@ function hrOrIt(facts: Facts): readonly Told[] {
 /** A parent's school is told, unless somebody who works there may be the person of concern. */
 const school = (facts: Facts): readonly Told[] => (isOneOf(workers, facts.person) ? nobody : [{ channel: 'school' }]);
 
+/** Police staff record a crime with their own force. */
+const police = (facts: Facts): readonly Told[] => [
+  { channel: facts.reporter === 'police' ? 'own-force' : 'police-101' },
+];
+
 const inPlaceOf: Partial<Record<ChannelId, (facts: Facts) => readonly Told[]>> = {
   'safeguarding-lead': safeguardingLead,
   'head-or-chair': headOrChair,
   'line-manager': manager,
   'hr-it-lead': hrOrIt,
+  'police-101': police,
   school,
 };
 
@@ -82,7 +95,8 @@ const inPlaceOf: Partial<Record<ChannelId, (facts: Facts) => readonly Told[]>> =
  * @returns the channels told instead, in order; empty when nobody may be told
  */
 export function whoMayBeTold(channel: ChannelId, facts: Facts, theirs = false): readonly Told[] {
-  if (theirs) return [{ channel }];
+  // Told from outside: where the concern is about the head of that place, whoever is over the head.
+  if (theirs) return facts.person === 'head' ? chair : [{ channel }];
   const told = inPlaceOf[channel]?.(facts) ?? [{ channel }];
   return couldBeAnyone(facts) && mayBeAboutWork(facts) ? withoutContact(told) : told;
 }
@@ -123,6 +137,11 @@ const aboutWork: readonly Facts['what'][] = [
   'no-action',
   'bullying',
   'cyberflash',
+  'threat',
+  'filmed-violence',
+  'hate',
+  'fake-account',
+  'adult-intimate',
 ];
 
 const mayBeAboutWork = (facts: Facts): boolean =>

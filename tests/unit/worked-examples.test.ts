@@ -43,6 +43,7 @@ const answers: Record<string, Facts> = {
     picture: 'made',
     person: 'another-child',
     factors: 'yes',
+    already: 'nothing',
   },
   E28: { what: 'adult-views', danger: 'not-now', reporter: 'health', position: 'staff', person: 'home', near: 'yes' },
   E32: { what: 'grooming', danger: 'now' },
@@ -53,6 +54,7 @@ const answers: Record<string, Facts> = {
     reporter: 'school',
     position: 'safeguarding-lead',
     child: 'known',
+    person: 'another-child',
   },
   E40: {
     what: 'child-imagery',
@@ -64,7 +66,7 @@ const answers: Record<string, Facts> = {
     already: 'nothing',
   },
   E42: { what: 'self-harm', concerns: 'content', reporter: 'school', position: 'staff' },
-  E49: { what: 'fake-account', reporter: 'school', position: 'staff', serious: 'no' },
+  E49: { what: 'fake-account', reporter: 'school', position: 'staff', person: 'unknown-online', serious: 'no' },
   E52: {
     what: 'blackmail',
     danger: 'not-now',
@@ -73,7 +75,14 @@ const answers: Record<string, Facts> = {
     age: 'under-18',
     person: 'unknown-online',
   },
-  E54: { what: 'adult-intimate', reporter: 'it-hr', position: 'staff', age: 'adult', pupils: 'no' },
+  E54: {
+    what: 'adult-intimate',
+    reporter: 'it-hr',
+    position: 'staff',
+    age: 'adult',
+    person: 'adult-known',
+    pupils: 'no',
+  },
   E55: {
     what: 'nude',
     danger: 'not-now',
@@ -82,6 +91,7 @@ const answers: Record<string, Facts> = {
     picture: 'taken',
     person: 'another-child',
     factors: 'yes',
+    already: 'nothing',
   },
   E61: {
     what: 'child-imagery',

@@ -19,6 +19,7 @@ import { nrmReferral } from './nrm-referral.ts';
 import { nspccHelpline } from './nspcc-helpline.ts';
 import { nspccWhistleblowing } from './nspcc-whistleblowing.ts';
 import { ofcom } from './ofcom.ts';
+import { ownForce } from './own-force.ts';
 import { papyrus } from './papyrus.ts';
 import { parentalControls } from './parental-controls.ts';
 import { platformReport } from './platform-report.ts';
@@ -74,6 +75,7 @@ export const channels = {
   'nspcc-helpline': nspccHelpline,
   'nspcc-whistleblowing': nspccWhistleblowing,
   ofcom: ofcom,
+  'own-force': ownForce,
   papyrus: papyrus,
   'parental-controls': parentalControls,
   'platform-report': platformReport,

@@ -22,7 +22,7 @@ export const channelsNearby = {
   'channel.head-or-chair.takes': 'A concern about someone who works there.',
   'channel.head-or-chair.refuses': 'Nobody is told who may be part of it.',
   'channel.head-or-chair.needs': 'What you saw or heard, when, and who else knows. Speak in private.',
-  'channel.head-or-chair.next': 'They ring the officer for allegations or police.',
+  'channel.head-or-chair.next': 'They make the next calls, and keep you safe as well.',
 
   'channel.hr-it-lead.name': 'HR or IT lead',
   'channel.hr-it-lead.takes': 'To block an address, keep logs and lock a device away.',

@@ -89,6 +89,12 @@ export const officialChannels = {
     'Which service you need and what is happening. Your name and number. Where it is, and if anyone is hurt.',
   'channel.police-999.next': 'They tell you what to do. Stay on the line.',
 
+  'channel.own-force.name': 'Your own force',
+  'channel.own-force.takes': 'A crime you came across, on duty or off.',
+  'channel.own-force.refuses': 'Looking into it by yourself.',
+  'channel.own-force.needs': 'What happened, when, where, and who is part of it.',
+  'channel.own-force.next': 'Write down the crime or log number.',
+
   'channel.police-child-abuse-team.name': 'Your force’s child abuse investigation team',
   'channel.police-child-abuse-team.takes': 'Suspected abuse of a child, online or not.',
   'channel.police-child-abuse-team.refuses': 'Nothing about a child at risk.',

@@ -5,7 +5,7 @@ export const handling = {
   'handling.no-search': 'Do not look for more, and do not search anyone’s device.',
   'handling.no-screenshot': 'Do not take a screenshot or a photo of it.',
   'handling.no-copy': 'Do not copy, save or print it.',
-  'handling.no-forward': 'Do not send it to anyone, not even to police.',
+  'handling.no-forward': 'Do not send it on, whoever asks for it.',
   'handling.no-reply': 'Do not answer them. Stop contact.',
   'handling.do-not-pay': 'Do not pay. If you paid, pay nothing more.',
   'handling.do-not-delete': 'Delete nothing. It may be evidence.',

@@ -18,6 +18,7 @@ export const plan = {
   'headline.danger.young': 'Ring 999 now. Find an adult near you.',
   'headline.S1': 'Close it. Report the address to the Internet Watch Foundation.',
   'headline.S2': 'Tell your {lead} now. Nobody looks again.',
+  'headline.S2.lead': 'Tell the IWF today. Nobody looks again.',
   'headline.S3': 'Do not reply or send it on. Tell the people below today.',
   'headline.S4': 'Nobody touches the device. Tell police today.',
   'headline.S5': 'Tell the people below today. The person must not find out.',
@@ -25,19 +26,24 @@ export const plan = {
   'headline.S7': 'Tell the people below today. The person it is about must not find out.',
   'headline.S8': 'Share it within one working day, even if it seems small.',
   'headline.S9': 'Tell the person in charge. It is a matter for the employer.',
+  'headline.S9.employer': 'This is for the employer. No other report is needed.',
   'headline.S10': 'Report it today. One message is enough.',
   'headline.S11': 'They are not in trouble. Get help today, and stay with them.',
   'headline.S12': 'It is not their fault. Pay nothing and tell police.',
   'headline.S13': 'Do not look at the picture. Tell the right person now.',
+  'headline.S13.lead': 'Nobody looks at the picture. Act today.',
   'headline.S14': 'A made picture is as serious as a real one. Tell the right person now.',
+  'headline.S14.lead': 'A made picture is as serious as a real one. Act today.',
   'headline.S15': 'Do not look at the picture. Tell police today.',
   'headline.S16': 'The child needs help. Share it today.',
   'headline.S17': 'Pass it on today. The child has done nothing wrong.',
   'headline.S18': 'Tell police today. Leave the page.',
+  'headline.S18.told': 'Tell police today.',
   'headline.S19': 'Share it today. The child is a victim, whatever they say.',
   'headline.S20': 'Stay calm and talk. No report is needed.',
   'headline.S21': 'Get advice and help for the child today.',
   'headline.S22': 'Stop the contact, keep the posts, and tell someone today.',
+  'headline.S22.home': 'Share it today. Do not speak to the parents first.',
   'headline.S23': 'Do not answer. Report the account to the platform.',
   'headline.S23.threats': 'Do not answer. Tell police today.',
   'headline.S24': 'There is a next step when a platform does not answer.',
@@ -85,6 +91,10 @@ export const plan = {
     'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Agree with your {lead} who tells police or the council.',
   'note.duty-to-report.first-step':
     'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Agree with the first person in the steps who tells police or the council.',
+  'note.duty-to-report.after-call':
+    'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Ask police in the call what else they need from you.',
+  'note.duty-to-report.strategy':
+    'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Agree in the strategy discussion who does it.',
   'note.filter-if-harm': 'If someone saw something harmful, start again and choose what it was.',
   'note.harm-signs':
     'Children’s social care must be told if the child’s health, sleep, eating, school or safety suffers. The same is true if they hurt themselves.',
@@ -115,6 +125,8 @@ export const plan = {
   'note.no-sexual-picture':
     'If there is a sexual picture of someone under 18 among it: no screenshot, and start again with that.',
   'note.nobody-above': 'If there is nobody above the person in charge, go straight to the next step.',
+  'note.nobody-above.ask':
+    'If there is nobody above the person in charge, ask for advice: the ways to do so stand under the steps.',
   'note.nude-signs':
     'If any of these turns up later, police and social care must be told: force, fear, a big age gap, a child under 13, wide spread, a risk of self-harm, or an adult.',
   'note.one-contact': 'One message is enough for the law today. Older advice that said two is out of date.',
@@ -133,12 +145,13 @@ export const plan = {
     'Where a child can be named, think about a section 47 enquiry (England and Wales) or your nation’s own child protection enquiry.',
   'note.stop-looking-kindly': 'If you have been looking at such pictures, you can stop, and people will help you to.',
   'note.suspension-reasons':
-    'The person is not told, nor told why they are suspended, until police and the officer for allegations agree.',
+    'The person is not told, nor told why they are suspended, until police agree. In England and Wales the council’s officer for allegations must agree too.',
   'note.text-only-screenshot': 'Screenshots: only text, names, addresses and dates. Leave the picture itself out.',
   'note.under-18-in-picture':
     'The picture shows someone under 18, so services for adults cannot take it. Nobody else looks at it.',
   'note.victim-not-offender':
     'A child used in this way is a victim, even if they say they choose it or have broken the law.',
+  'note.you-and-police-decide-deleting': 'You and police decide what is deleted and when. Nobody else does.',
   'note.wales-at-once': 'Wales: children’s social services are told at once.',
   'note.when-police':
     'If there are threats, stalking, violence or a home address published: police 101, or 999 if it is now.',
@@ -162,6 +175,7 @@ export const plan = {
     'The lead decides with police and social care what happens to the picture and when parents are told.',
   'next.lead-support': 'The lead looks after children and staff who saw it, and tells parents when it is right.',
   'next.low-level': 'It is written down and kept with other small worries. So a pattern can be seen.',
+  'next.note-it': 'Write down whom you told, when, and what they said. If nothing comes, ask again.',
   'next.own-thoughts': 'You talk with someone trained. You go at your own speed.',
   'next.platform': 'Platforms often answer within a few days. Note the day you reported.',
   'next.police': 'You get a reference number. Write it down. Police may want to speak to you.',
@@ -170,8 +184,10 @@ export const plan = {
   'next.prevent': 'The worry is looked at with care and in private. Help is offered, and it is not a criminal record.',
   'next.report-remove':
     'Removal is checked within one working day. The young person sees the answer in their Childline account.',
-  'next.social-care':
-    'A social worker should say within one working day that they have it and what follows (England). If not, ring again.',
+  'next.social-care': 'A social worker decides what happens next for the child. If you hear nothing, ring again.',
+  'next.social-care.england':
+    'A social worker should say within one working day that they have it and what follows. If not, ring again.',
+  'next.self-harm': 'Someone who is trained talks with the person. Ask again soon how they are.',
   'next.strategy': 'Police and social care agree who does what. Write down what was decided.',
   'next.strategy-before-told': 'Police and social care talk before the person is told anything.',
   'next.terrorism': 'Specialist officers look at it. You may not hear back.',

@@ -28,6 +28,7 @@ export const why = {
   'why.police-101.non-recent': 'It is never too late to report, and other children may be at risk now.',
   'why.police-101.nude': 'Force, fear, a wide age gap or wide spread make it more than a mistake.',
   'why.police-101.or-ceop': 'Either is right: police take the same reports by phone.',
+  'why.police-101.or-social-work': 'Either is right: in Scotland social work or police are told.',
   'why.police-101.prevent': 'Here police take the worry and know who can help.',
   'why.police-101.real-and-local': 'A real person was hurt. Police can find out who and where.',
   'why.police-101.sent-to-you': 'Someone sent it, so someone can be found. Ask before you leave or delete anything.',
@@ -40,6 +41,7 @@ export const why = {
     'You can tell police yourself. You need not speak to the place where the person works.',
   'why.police-101.young': 'You can ring the police on 101, alone or with an adult.',
   'why.police-101.young-child': 'The child may be made to do this. Police can find them.',
+  'why.own-force': 'Record it with your own force and pass it to the right team.',
   'why.police-child-abuse-team': 'Your force’s own team for child abuse leads.',
   'why.police-child-abuse-team.police':
     'Your own force’s child abuse team leads and checks the person’s other contact with children.',
@@ -63,6 +65,7 @@ export const why = {
 
   'why.safeguarding-lead':
     'Your {lead} knows what else is known about this child and takes it further. If they are away, tell the deputy; if nobody is there, go to the next step.',
+  'why.safeguarding-lead.adult': 'Your {lead} thinks of every child near this person and takes it further.',
   'why.safeguarding-lead.age': 'Someone under 18 may be in the picture.',
   'why.safeguarding-lead.bullying': 'Your {lead} can protect the child and deal with it.',
   'why.safeguarding-lead.chance':
@@ -79,7 +82,7 @@ export const why = {
     'Tell your {lead} straight away. They deal with the device, the children and the parents.',
   'why.safeguarding-lead.pupils-adult-picture': 'Children who made or saw it need help and clear limits.',
   'why.safeguarding-lead.pupils-saw':
-    'Pupils may have seen it, or looked for it. Your {lead} finds out calmly, without anyone opening it.',
+    'Children may have seen it, or looked for it. Your {lead} finds out calmly, without anyone opening it.',
   'why.safeguarding-lead.scam': 'A young person is part of it and may need help.',
   'why.safeguarding-lead.threat': 'Your {lead} can keep people safe and knows what else is going on.',
   'why.safeguarding-lead.viewers':
@@ -88,8 +91,9 @@ export const why = {
   'why.safeguarding-lead.worry': 'Small signs matter together. Your {lead} may know the other half.',
 
   'why.head-or-chair': 'This person is over the one the concern is about.',
-  'why.head-or-chair.allegation':
-    'They manage an allegation and ring the officer for allegations or police. Speak in private.',
+  'why.head-or-chair.allegation': 'They manage the concern and make the next calls with you. Speak in private.',
+  'why.head-or-chair.chair-outside':
+    'Write to the chair of governors or trustees of that place, or to its owner. Do not tell the head.',
   'why.head-or-chair.device': 'They make sure that nobody uses or moves the device.',
   'why.head-or-chair.low-level': 'They keep low-level concerns, so that a pattern can be seen.',
   'why.head-or-chair.low-level-outside': 'Tell the head or manager of the place where the person works.',
@@ -99,6 +103,8 @@ export const why = {
   'why.line-manager.support': 'Tell your manager what you saw, so that you have support.',
   'why.hr-it-lead': 'They can keep logs safe without looking at anything.',
   'why.hr-it-lead.block-unseen': 'They block the address and keep the logs, without opening it.',
+  'why.hr-it-lead.work-device':
+    'They know the rules for work devices and keep what is needed, without looking at more.',
   'why.hr-it-lead.filters': 'They look after filters and settings.',
   'why.hr-it-lead.lock-away': 'They help to lock the device away. They do not open it or copy from it.',
   'why.school': 'The school can look after the children who are part of it.',
@@ -114,6 +120,8 @@ export const why = {
   'why.childrens-social-care': 'They protect children who may be harmed. Suspicion is enough.',
   'why.childrens-social-care.child-at-risk': 'A child may be at risk. Say what you know; you need no proof.',
   'why.childrens-social-care.children-near': 'There may be children near this adult.',
+  'why.childrens-social-care.at-once': 'In Wales social services are told at once, however small it seems.',
+  'why.childrens-social-care.or-police': 'In Scotland social work or police are told.',
   'why.childrens-social-care.direct':
     'Anyone can tell them direct, at any time. Ask for the duty manager if you told them before.',
   'why.childrens-social-care.each-child': 'One referral for each child, so that each one gets help.',
@@ -125,7 +133,8 @@ export const why = {
   'why.childrens-social-care.still-near':
     'Other children may be near this person today. So this is passed on, whatever the adult wishes.',
   'why.childrens-social-care.strategy': 'A strategy discussion decides together what happens for each child.',
-  'why.childrens-social-care.worker': 'They also think of children at the person’s home and in clubs.',
+  'why.childrens-social-care.worker':
+    'They protect the children who may be harmed, and think of others at the person’s home and in clubs.',
   'why.childrens-social-care.young': 'They help children who are not safe at home. You or an adult can ring them.',
 
   'why.lado':
@@ -142,11 +151,10 @@ export const why = {
   'why.revenge-porn-helpline.blackmail': 'They help adults who are blackmailed over private pictures.',
 
   'why.platform-report': 'The platform can remove it.',
-  'why.platform-report.account':
-    'The platform can close the account. Do this after the steps above, and keep the messages.',
+  'why.platform-report.account': 'The platform can close the account. Keep the messages.',
   'why.platform-report.imagery':
     'The platform can remove it for everyone. Use its report button only if you need not look again.',
-  'why.platform-report.post': 'Use its report button, so that it comes down.',
+  'why.platform-report.post': 'If it was posted, use its report button, so that it comes down.',
   'why.platform-report.self-harm': 'The platform can remove it or offer help to the person who posted it.',
   'why.platform-report.young': 'Use the report button in the app. An adult can help you.',
   'why.platform-report.young-child': 'Young children are not meant to have accounts. The platform can close it.',
@@ -181,7 +189,7 @@ export const why = {
   'why.shore.for-child': 'A safe place where the young person can ask for help.',
 
   'why.report-terrorism': 'Specialist police look at terrorist material online. You need not give your name.',
-  'why.prevent-referral': 'Your safeguarding route makes a Prevent referral, which brings help early.',
+  'why.prevent-referral': 'A Prevent referral brings help early. It goes through your place’s safeguarding route.',
   'why.act-early': 'A phone line for anyone worried that someone is being drawn in.',
   'why.true-vision': 'The police’s own form for hate, also when you saw it and were not the one attacked.',
   'why.report-fraud': 'The place to report scams and fraud in England, Wales and Northern Ireland.',

@@ -37,7 +37,7 @@ import { s36, s36AtTheirPace } from './s36.ts';
 import { s37 } from './s37.ts';
 import { s38 } from './s38.ts';
 import { s39 } from './s39.ts';
-import { s40Bullied, s40Imagery, s40Online, s40Other, s40Safe, s40SelfHarm } from './s40.ts';
+import { s40Bullied, s40Imagery, s40Online, s40Other, s40Platform, s40Safe, s40SelfHarm } from './s40.ts';
 import { s41 } from './s41.ts';
 import { s42 } from './s42.ts';
 
@@ -51,6 +51,7 @@ export const rules = [
   s40Imagery,
   s40Safe,
   s40Bullied,
+  s40Platform,
   s40SelfHarm,
   s40Other,
   s39,

@@ -21,6 +21,12 @@ export const s01: SituationRule = {
     },
     { channel: 'police-101', when: { where: ['told', 'not-sure'] }, why: 'why.police-101.no-address' },
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.viewers' },
+    {
+      // A lead who reports does next what the lead would do.
+      channel: 'hr-it-lead',
+      when: { position: ['safeguarding-lead', 'both'], where: webAddress },
+      why: 'why.hr-it-lead.block-unseen',
+    },
     { channel: 'platform-report', when: { where: ['web-page', 'social'] }, why: 'why.platform-report.imagery' },
   ],
   handling: ['stop-looking', 'no-screenshot', 'no-copy', 'record-url-text-only', 'support-viewer'],

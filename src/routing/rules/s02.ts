@@ -10,7 +10,7 @@ export const s02: SituationRule = {
     person: ['unknown-online', 'nobody'],
   },
   urgency: 'same-day',
-  headline: 'headline.S2',
+  headline: [{ say: 'headline.S2.lead', when: { position: ['safeguarding-lead', 'both'] } }, 'headline.S2'],
   steps: [
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.pupils-saw' },
     { channel: 'iwf', paragraphs: ['2.5', '4.1'], sources: ['iwf-faqs'] },

@@ -12,11 +12,11 @@ export const s03: SituationRule = {
   urgency: 'same-day',
   headline: 'headline.S3',
   steps: [
-    { channel: 'safeguarding-lead' },
+    { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.adult' },
     { channel: 'police-101', why: 'why.police-101.sent-to-you' },
     {
       channel: 'childrens-social-care',
-      when: { person: 'adult-known' },
+      when: { person: ['adult-known', 'not-sure'] },
       why: 'why.childrens-social-care.children-near',
       paragraphs: ['1.6'],
     },
@@ -31,7 +31,6 @@ export const s03: SituationRule = {
     'preserve',
     'do-not-delete',
     'ask-before-leaving-group',
-    'say-if-copied',
     { say: 'do-not-alert-subject', when: { person: ['adult-known', 'not-sure'] } },
     'record-url-text-only',
     'support-viewer',

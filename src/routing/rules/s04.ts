@@ -23,7 +23,7 @@ export const s04: SituationRule = {
     },
     {
       channel: 'childrens-social-care',
-      when: { person: 'adult-known' },
+      when: { person: ['adult-known', 'not-sure'] },
       why: 'why.childrens-social-care.children-near',
       paragraphs: ['1.6'],
     },

@@ -1,4 +1,5 @@
 import type { SituationRule } from '../rule.ts';
+import { nextSocialCare } from './next-social-care.ts';
 
 /** An adult views, keeps or admits to such imagery, no child known. Police, and every child near them is thought of. */
 export const s05: SituationRule = {
@@ -10,13 +11,13 @@ export const s05: SituationRule = {
   urgency: 'same-day',
   headline: 'headline.S5',
   steps: [
-    { channel: 'safeguarding-lead' },
+    { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.adult' },
     { channel: 'police-101', why: 'why.police-101.adult-views', paragraphs: ['1.6'] },
     {
       channel: 'childrens-social-care',
       when: [
         { what: 'adult-views', near: ['works', 'yes', 'not-sure'] },
-        { what: 'child-imagery', person: 'adult-known' },
+        { what: 'child-imagery', person: ['adult-known', 'not-sure'] },
       ],
       why: 'why.childrens-social-care.children-near',
       paragraphs: ['1.6'],
@@ -42,12 +43,14 @@ export const s05: SituationRule = {
     'check-all-contact-with-children',
     'no-screenshot',
     'no-copy',
-    'stop-looking',
+    { say: 'stop-looking', when: { what: 'child-imagery' } },
+    { say: 'record-url-text-only', when: { what: 'child-imagery' } },
+    { say: 'support-viewer', when: { what: 'child-imagery' } },
     'do-not-delete',
     'share-on-need-to-know',
   ],
   notes: [{ say: 'note.if-it-could-be-them', when: { person: 'not-sure' } }],
-  next: ['next.police', 'next.social-care'],
+  next: ['next.police', ...nextSocialCare],
   support: 'support.told',
   imagery: true,
   abuse: true,

@@ -1,9 +1,14 @@
 import type { SituationRule } from '../rule.ts';
+import { nextSocialCare } from './next-social-care.ts';
 
 /** A parent or someone at home: social care and police speak before the child goes home, parents are not told first. */
 export const s06: SituationRule = {
   id: 'S6',
-  when: [{ what: ['child-imagery', 'adult-views', 'grooming'], person: 'home' }],
+  when: [
+    { what: ['child-imagery', 'adult-views', 'grooming'], person: 'home' },
+    { what: 'pornography', viewing: 'shown-by-adult', person: 'home' },
+    { what: 'cyberflash', child: ['known', 'not-sure'], person: 'home' },
+  ],
   urgency: 'same-day',
   headline: 'headline.S6',
   steps: [
@@ -23,7 +28,7 @@ export const s06: SituationRule = {
     'check-all-contact-with-children',
   ],
   notes: ['note.police-know-too'],
-  next: ['next.before-home', 'next.social-care'],
+  next: ['next.before-home', ...nextSocialCare],
   support: 'support.told',
   imagery: true,
   child: true,

@@ -1,6 +1,26 @@
 import { ownStaff, staffed, statutory, withLado, withoutLead, workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
+/** Where sexual abuse or imagery of a child may be part of it; mocking, hate, threats and blows have their own rules. */
+const maybeAbuse = [
+  'worker',
+  'worry',
+  'child-imagery',
+  'nude',
+  'grooming',
+  'blackmail',
+  'live-abuse',
+  'young-child-posing',
+  'adult-views',
+  'hurt',
+  'exploitation',
+  'pornography',
+  'cyberflash',
+] as const;
+
+/** Where a picture may be part of it. */
+const maybeImagery = maybeAbuse.filter((what) => what !== 'hurt' && what !== 'exploitation');
+
 /** A worker or volunteer who may have harmed a child or committed an offence. The person does not learn of it first. */
 export const s07: SituationRule = {
   id: 'S7',
@@ -17,10 +37,12 @@ export const s07: SituationRule = {
         'adult-views',
         'hurt',
         'exploitation',
-        'bullying',
+        'threat',
       ],
       person: workers,
     },
+    { what: 'filmed-violence', child: ['known', 'not-known', 'not-sure'], person: workers },
+    { what: ['bullying', 'hate'], person: workers, conduct: ['harm', 'not-sure'] },
     { what: 'blackmail', age: ['under-18', 'not-sure'], person: workers },
     { what: 'pornography', viewing: 'shown-by-adult', person: workers },
     { what: 'cyberflash', child: ['known', 'not-known', 'not-sure'], person: workers },
@@ -34,7 +56,7 @@ export const s07: SituationRule = {
       why: 'why.head-or-chair.allegation',
     },
     { channel: 'safeguarding-lead', when: { person: 'worker-elsewhere', reporter: [...staffed, ...statutory] } },
-    { channel: 'safeguarding-lead', when: { reporter: 'foster-carer' } },
+    { channel: 'safeguarding-lead', when: { reporter: 'foster-carer', position: 'staff' } },
     { channel: 'police-101', when: { reporter: withoutLead }, why: 'why.police-101.worker-outside' },
     {
       channel: 'lado',
@@ -47,7 +69,15 @@ export const s07: SituationRule = {
       when: { reporter: [...staffed, ...statutory, 'foster-carer', 'young-person'] },
       why: 'why.police-101.worker',
     },
+    { channel: 'safeguarding-lead', when: { reporter: 'foster-carer', position: 'in-charge' } },
     { channel: 'childrens-social-care', why: 'why.childrens-social-care.worker', paragraphs: ['1.9', '1.10'] },
+    {
+      channel: 'report-remove',
+      when: { what: ['nude', 'blackmail'] },
+      paragraphs: ['2.14'],
+      sources: ['report-remove-pages'],
+    },
+    { channel: 'childline', when: { what: ['nude', 'blackmail', 'grooming'] }, extra: true },
   ],
   handling: [
     'do-not-alert-subject',
@@ -55,13 +85,22 @@ export const s07: SituationRule = {
     'do-not-delete',
     'check-all-contact-with-children',
     'share-on-need-to-know',
-    'no-view',
+    { say: 'no-view', when: { what: maybeImagery } },
     { say: 'isolate-device', when: { where: 'device' } },
+    { say: 'do-not-pay', when: { what: 'blackmail' } },
+    { say: 'no-reply', when: { what: ['blackmail', 'grooming'] } },
+    { say: 'not-shared-by-adult', when: { what: ['nude', 'blackmail'] } },
     { say: 'support-viewer', when: { what: 'child-imagery' } },
   ],
   notes: [
     'note.no-own-inquiry',
-    { say: 'note.suspension-reasons', when: { reporter: staffed } },
+    { say: 'note.ask-about-suicide', when: { what: 'blackmail' } },
+    { say: 'note.paid-already', when: { what: 'blackmail' } },
+    { say: 'note.victim-not-offender', when: { what: 'exploitation' } },
+    {
+      say: 'note.suspension-reasons',
+      when: [{ reporter: staffed }, { reporter: 'foster-carer', position: 'in-charge' }],
+    },
     { say: 'note.police-lead', when: { already: 'authorities-know' } },
     { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
     { say: 'note.nobody-above', when: { person: ['head', 'my-manager', 'safeguarding-lead'] } },
@@ -69,9 +108,9 @@ export const s07: SituationRule = {
   ],
   next: [{ say: 'next.lado', when: { nation: withLado } }, 'next.strategy-before-told'],
   support: 'support.told',
-  imagery: true,
+  imagery: { what: maybeImagery },
   child: true,
-  abuse: true,
+  abuse: { what: maybeAbuse },
   paragraphs: ['1.7', '1.8', '1.9', '1.10'],
   sources: ['kcsie-part-4', 'lado-procedures', 'wales-procedures', 'scotland-guidance-2023'],
 };

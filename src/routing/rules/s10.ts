@@ -1,13 +1,14 @@
-import { staffed, statutory, withoutLead } from '../groups.ts';
+import { staffed, statutory } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
+import { nextSocialCare } from './next-social-care.ts';
 
 /** Grooming or sexual talk online. One contact is enough today. */
 export const s10: SituationRule = {
   id: 'S10',
   when: [
     { what: 'grooming', person: ['unknown-online', 'adult-known', 'another-child', 'not-sure'] },
-    { what: 'pornography', viewing: 'shown-by-adult', person: ['unknown-online', 'adult-known', 'home', 'not-sure'] },
-    { what: 'cyberflash', child: ['known', 'not-sure'], person: ['unknown-online', 'adult-known', 'home', 'not-sure'] },
+    { what: 'pornography', viewing: 'shown-by-adult', person: ['unknown-online', 'adult-known', 'not-sure'] },
+    { what: 'cyberflash', child: ['known', 'not-sure'], person: ['unknown-online', 'adult-known', 'not-sure'] },
   ],
   urgency: 'same-day',
   headline: 'headline.S10',
@@ -38,7 +39,7 @@ export const s10: SituationRule = {
     },
     {
       channel: 'police-101',
-      when: { what: 'pornography', person: ['adult-known', 'home'] },
+      when: { what: 'pornography', person: 'adult-known' },
       why: 'why.police-101.shown',
       paragraphs: ['2.4', '2.11'],
     },
@@ -48,13 +49,12 @@ export const s10: SituationRule = {
       when: [
         { what: ['pornography', 'cyberflash'], reporter: 'public' },
         { what: 'grooming', child: ['known', 'not-sure'], reporter: 'public' },
-        { what: ['pornography', 'cyberflash'], person: 'home' },
       ],
       why: 'why.childrens-social-care.child-at-risk',
       paragraphs: ['1.3', '2.11'],
     },
     { channel: 'platform-report', why: 'why.platform-report.account' },
-    { channel: 'parental-controls', when: { reporter: withoutLead }, extra: true },
+    { channel: 'parental-controls', when: { reporter: 'parent' }, extra: true },
   ],
   handling: [
     'preserve',
@@ -64,11 +64,12 @@ export const s10: SituationRule = {
     'do-not-wait',
     'listen-if-denied',
     { say: 'support-both-children', when: { person: 'another-child' } },
-    { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
-    { say: 'do-not-alert-subject', when: { person: ['home', 'adult-known'] } },
+    { say: 'no-view', when: { what: 'cyberflash' } },
+    { say: 'parents-not-first', when: { person: 'not-sure' } },
+    { say: 'do-not-alert-subject', when: { person: 'adult-known' } },
   ],
-  notes: ['note.one-contact', { say: 'note.ceop-not-emergency', when: { what: ['grooming', 'cyberflash'] } }],
-  next: ['next.ceop', 'next.social-care'],
+  notes: ['note.one-contact'],
+  next: ['next.ceop', ...nextSocialCare],
   support: 'support.told',
   child: true,
   abuse: true,

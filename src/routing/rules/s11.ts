@@ -37,7 +37,7 @@ export const s11: SituationRule = {
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
     { say: 'do-not-alert-subject', when: { person: ['home', 'adult-known'] } },
   ],
-  notes: ['note.ask-about-suicide', 'note.paid-already', 'note.ceop-not-emergency'],
+  notes: ['note.ask-about-suicide', 'note.paid-already'],
   next: ['next.ceop', 'next.report-remove'],
   support: 'support.told',
   imagery: true,

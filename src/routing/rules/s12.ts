@@ -22,7 +22,6 @@ export const s12: SituationRule = {
     'reassure-not-blame',
     { say: 'no-view', when: { age: 'adult-now' } },
     { say: 'no-screenshot', when: { age: 'adult-now' } },
-    { say: 'not-shared-by-adult', when: { age: 'adult-now' } },
   ],
   notes: [
     'note.ask-about-suicide',
@@ -31,6 +30,7 @@ export const s12: SituationRule = {
   ],
   next: ['next.police'],
   support: 'support.told',
+  abuse: { age: 'adult-now' },
   adultsOnly: true,
   paragraphs: ['3.7'],
   sources: ['revenge-porn-helpline-pages', 'stopncii-faq', 'take-it-down-faq', 'online-safety-act-2023'],

@@ -1,5 +1,6 @@
 import { staffed, statutory, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
+import { whoDecidesDeleting } from './who-decides-deleting.ts';
 
 const seriousOrUnsure = ['yes', 'not-sure'] as const;
 
@@ -11,34 +12,50 @@ export const s13: SituationRule = {
     { what: 'cyberflash', person: 'another-child', age: ['under-18', 'not-sure'] },
   ],
   urgency: 'same-day',
-  headline: 'headline.S13',
+  headline: [{ say: 'headline.S13.lead', when: { position: ['safeguarding-lead', 'both'] } }, 'headline.S13'],
   steps: [
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.nude' },
     { channel: 'school', when: { reporter: withoutLead } },
+    // Wales: social services at once. A lead who reports does next what the lead would do.
     {
-      // Wales: social services at once. A lead who reports does next what the lead would do.
       channel: 'childrens-social-care',
       when: [
-        { nation: 'wales', reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
-        { what: 'nude', factors: 'yes', position: ['safeguarding-lead', 'both'] },
+        { factors: 'yes', position: ['safeguarding-lead', 'both'] },
+        { factors: seriousOrUnsure, nation: 'wales' },
       ],
       why: 'why.childrens-social-care.nude',
+      paragraphs: ['1.3', '2.8'],
+    },
+    {
+      channel: 'childrens-social-care',
+      when: { factors: 'no', nation: 'wales' },
+      why: 'why.childrens-social-care.at-once',
       paragraphs: ['1.3', '2.8'],
     },
     { channel: 'report-remove', paragraphs: ['2.14'], sources: ['report-remove-pages'] },
     {
       channel: 'childrens-social-care',
-      when: [
-        { what: 'nude', factors: seriousOrUnsure, reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
-        { nation: 'scotland', reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
-      ],
+      when: { factors: seriousOrUnsure, reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
       why: 'why.childrens-social-care.nude',
+      paragraphs: ['1.3', '2.8'],
+    },
+    { channel: 'police-101', when: { factors: seriousOrUnsure }, why: 'why.police-101.nude', paragraphs: ['3.7'] },
+    // Scotland: police or social work.
+    {
+      channel: 'childrens-social-care',
+      when: {
+        factors: 'no',
+        nation: 'scotland',
+        reporter: [...staffed, ...statutory, 'foster-carer', 'public'],
+      },
+      why: 'why.childrens-social-care.or-police',
       paragraphs: ['1.3', '2.8'],
     },
     {
       channel: 'police-101',
-      when: [{ what: 'nude', factors: seriousOrUnsure }, { nation: 'scotland' }],
-      why: 'why.police-101.nude',
+      either: true,
+      when: { factors: 'no', nation: 'scotland' },
+      why: 'why.police-101.or-social-work',
       paragraphs: ['3.7'],
     },
     { channel: 'childline', extra: true },
@@ -55,7 +72,7 @@ export const s13: SituationRule = {
     { say: 'parents-not-first', when: { person: 'not-sure' } },
   ],
   notes: [
-    'note.lead-decides-deleting',
+    ...whoDecidesDeleting,
     { say: 'note.wales-at-once', when: { nation: 'wales' } },
     { say: 'note.nude-signs', when: { factors: 'no' } },
   ],

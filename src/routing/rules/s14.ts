@@ -1,12 +1,13 @@
 import { staffed, statutory, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
+import { whoDecidesDeleting } from './who-decides-deleting.ts';
 
 /** A sexual picture made of a child by other young people with AI or an app: the same harm as a real one. */
 export const s14: SituationRule = {
   id: 'S14',
   when: { what: 'nude', picture: 'made', person: ['another-child', 'not-sure'] },
   urgency: 'same-day',
-  headline: 'headline.S14',
+  headline: [{ say: 'headline.S14.lead', when: { position: ['safeguarding-lead', 'both'] } }, 'headline.S14'],
   steps: [
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.nude' },
     { channel: 'school', when: { reporter: withoutLead } },
@@ -32,7 +33,7 @@ export const s14: SituationRule = {
     'not-only-behaviour',
     { say: 'parents-not-first', when: { person: 'not-sure' } },
   ],
-  notes: ['note.made-counts', 'note.lead-decides-deleting'],
+  notes: ['note.made-counts', ...whoDecidesDeleting],
   next: ['next.lead-nude', 'next.report-remove'],
   support: 'support.told',
   imagery: true,

@@ -1,5 +1,6 @@
 import { staffed, statutory, webAddress } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
+import { nextSocialCare } from './next-social-care.ts';
 
 /** A child who views, makes or keeps abuse imagery may be harmed as well: help, not only punishment. */
 export const s16: SituationRule = {
@@ -55,7 +56,7 @@ export const s16: SituationRule = {
     'not-only-behaviour',
     { say: 'support-both-children', when: { child: ['known', 'not-sure'] } },
   ],
-  next: ['next.social-care', 'next.lead-support'],
+  next: [...nextSocialCare, 'next.lead-support'],
   support: 'support.told',
   imagery: true,
   child: true,

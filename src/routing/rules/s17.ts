@@ -1,5 +1,6 @@
 import { staffed, statutory, webAddress } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
+import { nextSocialCare } from './next-social-care.ts';
 
 /** A very young child performing or posing online: no blame, and the person filming may be at home. */
 export const s17: SituationRule = {
@@ -47,10 +48,11 @@ export const s17: SituationRule = {
     'no-screenshot',
     'no-forward',
     'record-url-text-only',
+    { say: 'keep-child-safe', when: { person: 'home', sexual: ['yes', 'not-sure'] } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
     { say: 'do-not-alert-subject', when: { person: ['home', 'adult-known'] } },
   ],
-  next: ['next.social-care', 'next.platform'],
+  next: [...nextSocialCare, 'next.platform'],
   support: 'support.saw',
   imagery: true,
   child: true,

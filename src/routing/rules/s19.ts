@@ -1,5 +1,6 @@
 import { staffed, statutory } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
+import { nextSocialCare } from './next-social-care.ts';
 
 /** Exploitation, gangs, trafficking: a victim, never an offender, whatever the child says about choice. */
 export const s19: SituationRule = {
@@ -39,7 +40,7 @@ export const s19: SituationRule = {
     { say: 'support-both-children', when: { person: 'another-child' } },
   ],
   notes: ['note.victim-not-offender', 'note.say-organised'],
-  next: ['next.social-care', 'next.police'],
+  next: [...nextSocialCare, 'next.police'],
   support: 'support.told',
   child: { child: ['known', 'not-known', 'not-sure'] },
   abuse: true,

@@ -29,6 +29,7 @@ export const s21: SituationRule = {
   next: ['next.lead-support'],
   support: 'support.told',
   child: true,
+  abuse: { viewing: 'acted-out' },
   paragraphs: ['2.4'],
   sources: ['kcsie-2025', 'stop-it-now-pages'],
 };

@@ -6,7 +6,7 @@ export const s22: SituationRule = {
   id: 'S22',
   when: { what: 'bullying', person: ['unknown-online', 'adult-known', 'home', 'another-child', 'nobody', 'not-sure'] },
   urgency: 'same-day',
-  headline: 'headline.S22',
+  headline: [{ say: 'headline.S22.home', when: { person: 'home' } }, 'headline.S22'],
   steps: [
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.bullying', paragraphs: ['3.5', '3.6'] },
     { channel: 'school', when: { reporter: withoutLead } },
@@ -27,7 +27,14 @@ export const s22: SituationRule = {
     { channel: 'report-harmful-content', when: { already: 'platform-silent' }, extra: true, sources: ['rhc-pages'] },
     { channel: 'childline', extra: true },
   ],
-  handling: ['evidence-screenshot-ok', 'no-reply', 'preserve', 'support-both-children'],
+  handling: [
+    'evidence-screenshot-ok',
+    'preserve',
+    'support-both-children',
+    { say: 'no-reply', when: { person: ['unknown-online', 'adult-known', 'another-child', 'nobody', 'not-sure'] } },
+    { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
+    { say: 'do-not-alert-subject', when: { person: 'home' } },
+  ],
   notes: [
     'note.no-sexual-picture',
     { say: 'note.harm-signs', when: { serious: ['no', 'not-sure'] } },

@@ -1,4 +1,4 @@
-import { staffed, statutory, withoutLead } from '../groups.ts';
+import { staffed, statutory, withoutLead, workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** A fake account of the school or its staff, or staff harassed. */
@@ -21,8 +21,24 @@ export const s23: SituationRule = {
     { channel: 'school', when: { reporter: withoutLead }, why: 'why.school.fake-account' },
     { channel: 'report-harmful-content', when: { reporter: withoutLead }, extra: true, sources: ['rhc-pages'] },
   ],
-  handling: ['no-reply', 'preserve', 'evidence-screenshot-ok'],
-  notes: [{ say: 'note.when-police', when: { serious: ['no', 'not-sure'] } }, 'note.if-pupils-made-it'],
+  handling: [
+    'no-reply',
+    'preserve',
+    'evidence-screenshot-ok',
+    { say: 'support-both-children', when: { person: 'another-child' } },
+    { say: 'do-not-alert-subject', when: { person: workers } },
+  ],
+  notes: [
+    { say: 'note.when-police', when: { serious: ['no', 'not-sure'] } },
+    {
+      say: 'note.if-pupils-made-it',
+      when: {
+        reporter: staffed,
+        position: ['staff', 'in-charge'],
+        person: ['another-child', 'unknown-online', 'not-sure'],
+      },
+    },
+  ],
   next: ['next.platform'],
   support: 'support.general',
   adultsOnly: true,

@@ -1,4 +1,4 @@
-import { withoutLead } from '../groups.ts';
+import { workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** A threat to hurt someone. */
@@ -8,11 +8,24 @@ export const s26: SituationRule = {
   urgency: 'same-day',
   headline: 'headline.S26',
   steps: [
-    { channel: 'police-101', why: 'why.police-101.threat', paragraphs: ['3.7'] },
+    { channel: 'police-101', when: { danger: 'not-now' }, why: 'why.police-101.threat', paragraphs: ['3.7'] },
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.threat' },
-    { channel: 'school', when: { reporter: withoutLead } },
+    {
+      channel: 'school',
+      when: [{ reporter: 'parent' }, { reporter: 'public', person: ['another-child', 'not-sure'] }],
+    },
+    { channel: 'platform-report', extra: true, why: 'why.platform-report.post' },
   ],
-  handling: ['do-not-act-alone', 'no-reply', 'preserve', 'evidence-screenshot-ok', 'do-not-wait'],
+  handling: [
+    'do-not-act-alone',
+    'no-reply',
+    'preserve',
+    'evidence-screenshot-ok',
+    'do-not-wait',
+    { say: 'support-both-children', when: { person: 'another-child' } },
+    { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
+    { say: 'do-not-alert-subject', when: { person: ['home', ...workers] } },
+  ],
   notes: ['note.no-sexual-picture'],
   next: ['next.police'],
   support: 'support.told',

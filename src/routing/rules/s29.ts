@@ -1,4 +1,4 @@
-import { staffed, statutory, withLado, workers } from '../groups.ts';
+import { ownStaff, staffed, statutory, withLado, workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** A person being drawn in, or fixed on attacks. Shared now; nobody waits for more. */
@@ -8,6 +8,18 @@ export const s29: SituationRule = {
   urgency: 'same-day',
   headline: 'headline.S29',
   steps: [
+    {
+      channel: 'head-or-chair',
+      when: { person: ownStaff, reporter: [...staffed, ...statutory] },
+      why: 'why.head-or-chair.allegation',
+      paragraphs: ['1.7'],
+    },
+    {
+      channel: 'lado',
+      when: { nation: withLado, person: workers },
+      paragraphs: ['1.7'],
+      sources: ['lado-procedures'],
+    },
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.drawn-in' },
     {
       channel: 'prevent-referral',
@@ -23,12 +35,6 @@ export const s29: SituationRule = {
       sources: ['prevent-pages'],
     },
     { channel: 'police-101', when: { nation: ['northern-ireland', 'not-sure'] }, why: 'why.police-101.prevent' },
-    {
-      channel: 'lado',
-      when: { nation: withLado, person: workers },
-      paragraphs: ['1.7'],
-      sources: ['lado-procedures'],
-    },
     {
       channel: 'act-early',
       when: { nation: ['england', 'wales', 'scotland'], reporter: [...staffed, ...statutory, 'foster-carer'] },

@@ -1,4 +1,4 @@
-import { staffed, statutory } from '../groups.ts';
+import { staffed, statutory, workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** An adult's intimate image or sexual deepfake, shared or threatened. */
@@ -26,6 +26,8 @@ export const s31: SituationRule = {
     'no-forward',
     'preserve',
     'reassure-not-blame',
+    { say: 'support-both-children', when: { person: 'another-child' } },
+    { say: 'do-not-alert-subject', when: { person: workers } },
     { say: 'evidence-screenshot-ok', when: { age: 'adult' } },
     { say: 'no-view', when: { age: ['adult-now', 'not-sure'] } },
     { say: 'no-screenshot', when: { age: ['adult-now', 'not-sure'] } },
@@ -33,12 +35,14 @@ export const s31: SituationRule = {
     { say: 'no-search', when: { age: ['adult-now', 'not-sure'] } },
   ],
   notes: [
+    { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
     { say: 'note.text-only-screenshot', when: { age: 'adult' } },
     { say: 'note.under-18-in-picture', when: { age: 'adult-now' } },
     { say: 'note.age-decides-tool', when: { age: 'not-sure' } },
   ],
   next: ['next.police'],
   support: 'support.told',
+  abuse: { age: ['adult-now', 'not-sure'] },
   adultsOnly: true,
   paragraphs: ['3.7'],
   sources: ['revenge-porn-helpline-pages', 'stopncii-faq', 'online-safety-act-2023'],

@@ -1,5 +1,6 @@
 import { ownStaff, withLado } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
+import { nextSocialCare } from './next-social-care.ts';
 
 /** An adult tells of abuse in childhood. Other children come first; otherwise at the adult's pace. */
 export const s36: SituationRule = {
@@ -32,7 +33,7 @@ export const s36: SituationRule = {
     { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
     { say: 'note.nobody-above', when: { person: 'head' } },
   ],
-  next: ['next.social-care', 'next.police'],
+  next: [...nextSocialCare, 'next.police'],
   support: 'support.told',
   abuse: true,
   paragraphs: ['1.6', '1.8', '1.10'],

@@ -11,6 +11,18 @@ const abuse = [
   'hurt',
   'exploitation',
 ] as const;
+const notWorkers = ['unknown-online', 'adult-known', 'home', 'another-child', 'nobody', 'not-sure'] as const;
+/** Where sexual abuse or imagery of a child may be part of it. */
+const sexual = [
+  ...abuse,
+  'blackmail',
+  'worker',
+  'worry',
+  'non-recent',
+  'pornography',
+  'cyberflash',
+  'adult-intimate',
+] as const;
 const online = ['web-page', 'social', 'live-stream', 'dark-web', 'school-network'] as const;
 
 /** The reporter is police or children's social care: their own team, the strategy discussion, advice from CEOP and IWF. */
@@ -24,15 +36,28 @@ export const s39: SituationRule = {
     {
       reporter: statutory,
       what: 'worry',
-      person: ['unknown-online', 'adult-known', 'home', 'another-child', 'nobody', 'not-sure'],
+      person: notWorkers,
     },
     { reporter: statutory, what: 'non-recent', near: ['works', 'yes', 'not-sure'] },
     { reporter: statutory, what: 'pornography', viewing: ['acted-out', 'shown-by-child', 'shown-by-adult'] },
     { reporter: statutory, what: 'cyberflash', child: ['known', 'not-known', 'not-sure'] },
+    { reporter: statutory, what: 'cyberflash', person: 'another-child', age: ['under-18', 'not-sure'] },
+    { reporter: statutory, what: ['bullying', 'hate'], person: workers, conduct: ['harm', 'not-sure'] },
+    { reporter: statutory, what: 'bullying', person: notWorkers, serious: ['harm', 'crime', 'both', 'not-sure'] },
+    { reporter: statutory, what: 'adult-intimate', age: 'under-18' },
+    { reporter: statutory, what: 'filmed-violence', child: ['known', 'not-known', 'not-sure'] },
+    { reporter: statutory, what: 'threat', person: workers },
+    { reporter: statutory, what: 'self-harm', concerns: ['child', 'urged'] },
   ],
   urgency: 'same-day',
   headline: 'headline.S39',
   steps: [
+    {
+      channel: 'head-or-chair',
+      when: { person: ['my-manager', 'head'] },
+      why: 'why.head-or-chair.allegation',
+      paragraphs: ['1.2', '1.7'],
+    },
     { channel: 'police-child-abuse-team', when: { reporter: 'police' }, why: 'why.police-child-abuse-team.police' },
     { channel: 'childrens-social-care', why: 'why.childrens-social-care.strategy', paragraphs: ['1.3', '1.5', '2.9'] },
     {
@@ -87,9 +112,7 @@ export const s39: SituationRule = {
     'check-all-contact-with-children',
     'no-search',
     'no-forward',
-    'no-screenshot',
-    'no-copy',
-    'no-view',
+    { say: 'no-view', when: { what: sexual } },
     'preserve',
     'do-not-delete',
     'share-on-need-to-know',
@@ -107,13 +130,12 @@ export const s39: SituationRule = {
     'note.organised-abuse',
     'note.interview-with-care',
     { say: 'note.household-children', when: { person: 'home' } },
-    { say: 'note.own-control-room', when: { danger: 'now' } },
   ],
   next: ['next.strategy'],
   support: 'support.saw',
-  imagery: true,
+  imagery: { what: sexual },
   child: true,
-  abuse: true,
+  abuse: { what: sexual },
   paragraphs: ['1.3', '1.5', '2.5', '2.7', '2.9', '2.13'],
   sources: ['children-act-1989-s47', 'working-together-2023', 'scotland-guidance-2023', 'ceop-pages'],
 };

@@ -21,6 +21,7 @@ export const s40Online: SituationRule = {
     { reporter: 'young-person', what: 'adult-intimate' },
     { reporter: 'young-person', what: 'child-imagery', child: ['known', 'not-sure'] },
     { reporter: 'young-person', what: 'cyberflash' },
+    { reporter: 'young-person', what: 'pornography', viewing: 'shown-by-adult' },
   ],
   headline: 'headline.S40.online',
   steps: [
@@ -28,7 +29,7 @@ export const s40Online: SituationRule = {
     {
       channel: 'ceop',
       when: [
-        { what: ['nude', 'grooming', 'blackmail', 'live-abuse', 'cyberflash'] },
+        { what: ['nude', 'grooming', 'blackmail', 'live-abuse', 'cyberflash', 'pornography'] },
         { what: 'child-imagery', where: ['web-page', 'social', 'private-chat', 'email', 'live-stream'] },
       ],
       why: 'why.ceop.young',
@@ -36,7 +37,7 @@ export const s40Online: SituationRule = {
     {
       channel: 'police-101',
       either: true,
-      when: { what: ['nude', 'grooming', 'blackmail', 'live-abuse', 'child-imagery', 'cyberflash'] },
+      when: { what: ['nude', 'grooming', 'blackmail', 'live-abuse', 'child-imagery', 'cyberflash', 'pornography'] },
       why: 'why.police-101.young',
     },
     { channel: 'police-101', when: { what: ['young-child-posing', 'adult-intimate'] }, why: 'why.police-101.young' },
@@ -59,7 +60,7 @@ export const s40Online: SituationRule = {
     'no-search',
     'no-view',
   ],
-  next: ['next.young-ceop'],
+  next: ['next.young-ceop', 'next.young-adult'],
   imagery: true,
 };
 
@@ -108,7 +109,10 @@ export const s40Imagery: SituationRule = {
 export const s40Safe: SituationRule = {
   ...young,
   part: 'not safe',
-  when: { reporter: 'young-person', what: ['hurt', 'worker', 'exploitation', 'non-recent', 'no-action', 'worry'] },
+  when: [
+    { reporter: 'young-person', what: ['hurt', 'worker', 'exploitation', 'non-recent', 'worry'] },
+    { reporter: 'young-person', what: 'no-action', already: ['lead-silent', 'council-silent', 'not-sure'] },
+  ],
   headline: 'headline.S40.safe',
   steps: [
     { channel: 'trusted-adult' },
@@ -143,9 +147,33 @@ export const s40Bullied: SituationRule = {
     { channel: 'childline', why: 'why.childline.young' },
     { channel: 'report-harmful-content', when: { already: 'platform-silent' }, extra: true, sources: ['rhc-pages'] },
   ],
-  handling: [...young.handling, 'no-reply', 'preserve', 'no-forward', 'no-search', 'do-not-act-alone'],
-  notes: ['note.no-sexual-picture'],
+  handling: [
+    ...young.handling,
+    'no-reply',
+    'preserve',
+    'evidence-screenshot-ok',
+    'no-search',
+    'do-not-act-alone',
+    { say: 'no-forward', when: { what: 'filmed-violence' } },
+  ],
+  notes: ['note.no-sexual-picture', { say: 'note.when-police', when: { what: ['bullying', 'hate', 'fake-account'] } }],
   next: ['next.young-adult'],
+};
+
+/** A platform that did not answer. */
+export const s40Platform: SituationRule = {
+  ...young,
+  part: 'platform silent',
+  when: { reporter: 'young-person', what: 'no-action', already: 'platform-silent' },
+  headline: 'headline.S24',
+  steps: [
+    { channel: 'trusted-adult' },
+    { channel: 'report-harmful-content', sources: ['rhc-pages'] },
+    { channel: 'childline', why: 'why.childline.young' },
+  ],
+  handling: [...young.handling, 'preserve'],
+  notes: ['note.do-not-wait-for-platform'],
+  next: ['next.escalation'],
 };
 
 /** Self-harm, suicide, eating: people who listen, at any hour. */
@@ -159,10 +187,19 @@ export const s40SelfHarm: SituationRule = {
     { channel: 'childline', why: 'why.childline.young' },
     { channel: 'papyrus' },
     { channel: 'samaritans' },
+    { channel: 'police-101', when: { concerns: 'urged' }, why: 'why.police-101.urged' },
     { channel: 'shout', extra: true },
     { channel: 'platform-report', extra: true, why: 'why.platform-report.young' },
   ],
-  handling: [...young.handling, 'stop-looking', 'no-name-content', 'no-search', 'keep-child-safe'],
+  handling: [
+    ...young.handling,
+    { say: 'stop-looking', when: { concerns: 'content' } },
+    { say: 'no-search', when: { concerns: 'content' } },
+    { say: 'no-name-content', when: { concerns: 'content' } },
+    { say: 'preserve', when: { concerns: 'urged' } },
+    { say: 'do-not-delete', when: { concerns: 'urged' } },
+    { say: 'no-reply', when: { concerns: 'urged' } },
+  ],
   next: ['next.young-adult'],
 };
 
@@ -170,7 +207,14 @@ export const s40SelfHarm: SituationRule = {
 export const s40Other: SituationRule = {
   ...young,
   part: 'other',
-  when: { reporter: 'young-person', what: ['scam', 'pornography', 'upsetting', 'terrorism', 'filter-bypass'] },
+  when: [
+    { reporter: 'young-person', what: ['scam', 'upsetting', 'terrorism', 'filter-bypass'] },
+    {
+      reporter: 'young-person',
+      what: 'pornography',
+      viewing: ['chance', 'persistent', 'acted-out', 'shown-by-child', 'work-device', 'not-sure'],
+    },
+  ],
   headline: 'headline.S40.other',
   steps: [
     { channel: 'trusted-adult' },

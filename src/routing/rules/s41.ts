@@ -1,4 +1,5 @@
 import type { SituationRule } from '../rule.ts';
+import { nextSocialCare } from './next-social-care.ts';
 
 /** A child hurt or neglected in any other way, seen, heard or told. */
 export const s41: SituationRule = {
@@ -19,7 +20,7 @@ export const s41: SituationRule = {
     { say: 'parents-not-first', when: { person: ['home', 'not-sure', 'adult-known'] } },
     { say: 'support-both-children', when: { person: 'another-child' } },
   ],
-  next: ['next.social-care'],
+  next: [...nextSocialCare],
   support: 'support.told',
   child: true,
   abuse: true,

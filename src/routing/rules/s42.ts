@@ -1,4 +1,4 @@
-import { staffed, statutory, withLado, workers } from '../groups.ts';
+import { notSocialCare, staffed, statutory, withLado, workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** The lead, manager or council was told and nothing was done: go direct, today. */
@@ -13,7 +13,12 @@ export const s42: SituationRule = {
   headline: 'headline.S42',
   steps: [
     { channel: 'lado', when: { nation: withLado, person: workers }, paragraphs: ['1.7'], sources: ['lado-procedures'] },
-    { channel: 'childrens-social-care', why: 'why.childrens-social-care.direct', paragraphs: ['1.3'] },
+    {
+      channel: 'childrens-social-care',
+      when: { reporter: notSocialCare },
+      why: 'why.childrens-social-care.direct',
+      paragraphs: ['1.3'],
+    },
     { channel: 'police-101', why: 'why.police-101.direct', paragraphs: ['1.6'] },
     {
       channel: 'nspcc-whistleblowing',

@@ -1,3 +1,4 @@
+import type { Facts } from '../../../src/routing/facts.ts';
 import { among, has, type RuleCheck } from './rule.ts';
 
 /** Where not being sure counts as danger: someone may be hurt, missing or saying goodbye. */
@@ -14,12 +15,24 @@ const unsureCounts = [
   'worker',
   'child-imagery',
   'terrorism',
+  'fake-account',
+  'young-child-posing',
+  'pornography',
+  'cyberflash',
+  'nude',
+  'bullying',
 ];
+
+/** Someone at home views imagery: then the child may be with them. */
+const viewedAtHome = (facts: Facts) =>
+  facts.what === 'adult-views' && (facts.person === 'home' || facts.reporter === 'young-person');
 
 export const rule01: RuleCheck = {
   name: 'rule 1: danger now, 999 first; no danger, 999 is never a step',
   breach(facts, plan) {
-    const now = facts.danger === 'now' || (facts.danger === 'not-sure' && among(facts.what, ...unsureCounts));
+    const now =
+      facts.danger === 'now' ||
+      (facts.danger === 'not-sure' && (among(facts.what, ...unsureCounts) || viewedAtHome(facts)));
     if (!now) {
       if (has(plan, 'police-999')) return '999 without danger';
       if (plan.urgency === 'emergency-now') return 'emergency without danger';
@@ -30,7 +43,7 @@ export const rule01: RuleCheck = {
     if (plan.steps[0]?.channel !== 'police-999') return '999 is not first';
     if (plan.urgency !== 'emergency-now') return `urgency is ${plan.urgency}`;
     if (plan.steps.length < 2) return 'no later step under 999';
-    const personAsked = facts.person !== undefined || among(facts.what, 'filmed-violence', 'threat', 'self-harm');
+    const personAsked = facts.person !== undefined || among(facts.what, 'self-harm');
     if (!personAsked && plan.steps.some((step) => step.recipient))
       return 'a contact is filled in before rule 2 is answered';
     return undefined;

@@ -29,11 +29,14 @@ export const rule02: RuleCheck = {
       if (barredChannels[person]?.includes(step.channel)) return `a concern about ${person} goes to ${step.channel}`;
       if (step.recipient && own[position]?.includes(step.recipient)) return `${position} is sent to themselves`;
       if (step.recipient && person === 'not-sure') return 'a contact is filled in though it could be anyone';
+      if (reporter === 'police' && step.channel === 'police-101') return 'police are sent to police as if from outside';
+      if (reporter === 'social-care' && step.channel === 'childrens-social-care' && plan.situation !== 'S39')
+        return 'social care are sent to their own front door';
       if (step.channel === 'school' && among(person, ...workerRoles))
         return 'the school of a person of concern is told';
     }
-    const headTold = plan.steps.find((step) => step.channel === 'head-or-chair' && step.recipient);
-    if (person === 'head' && headTold && headTold.recipient !== 'chair')
+    const over = plan.steps.find((step) => step.channel === 'head-or-chair');
+    if (person === 'head' && over && !among(over.recipient, 'chair', 'next-manager'))
       return 'a concern about the head does not go to the chair';
     const allegation = plan.situation === 'S7' && among(person, 'colleague', 'safeguarding-lead', 'it-hr-lead');
     if (allegation && among(position, 'in-charge', 'both')) {
@@ -42,7 +45,12 @@ export const rule02: RuleCheck = {
       if (lado && first !== 'lado') return `a head told of an allegation goes to ${first}, not the LADO first`;
       if (!lado && first !== 'police-101') return `a head in ${nation} told of an allegation goes to ${first} first`;
     }
-    if (plan.situation === 'S7' && among(position, 'staff') && among(person, ...staffRoles)) {
+    if (
+      plan.situation === 'S7' &&
+      among(position, 'staff') &&
+      reporter !== 'foster-carer' &&
+      among(person, ...staffRoles)
+    ) {
       const first = main(plan).find((channel) => channel !== 'police-999');
       if (first !== 'head-or-chair') return `an allegation starts with ${first}, not with head or chair`;
     }

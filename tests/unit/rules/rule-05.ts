@@ -21,6 +21,7 @@ export const rule05: RuleCheck = {
       return 'CEOP offered for an adult';
     if (facts.where === 'device') return 'CEOP offered for a device';
     if (!has(plan, 'police-101', 'police-child-abuse-team')) return 'CEOP without police';
+    if (!plan.notes.includes('note.ceop-not-emergency')) return 'CEOP without its limits';
     if (plan.steps[0]?.channel === 'ceop' && plan.urgency === 'emergency-now') return 'CEOP as an emergency service';
     return undefined;
   },

@@ -8,7 +8,12 @@ export const rule08: RuleCheck = {
     if (has(plan, 'lado') && !among(nation, 'england', 'wales')) return `LADO in ${nation}`;
     if (has(plan, 'report-fraud') && !among(nation, 'england', 'wales', 'northern-ireland'))
       return `Report Fraud in ${nation}`;
-    if (facts.what === 'scam' && nation === 'scotland' && facts.reporter !== 'young-person' && !has(plan, 'police-101'))
+    if (
+      facts.what === 'scam' &&
+      nation === 'scotland' &&
+      facts.reporter !== 'young-person' &&
+      !has(plan, 'police-101', 'own-force')
+    )
       return 'fraud in Scotland without 101';
     if (has(plan, 'true-vision') && !among(nation, 'england', 'wales', 'northern-ireland'))
       return `True Vision in ${nation}`;

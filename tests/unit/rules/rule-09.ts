@@ -3,6 +3,8 @@ import { channels, type RuleCheck } from './rule.ts';
 export const rule09: RuleCheck = {
   name: 'rule 9: no more alarm than the facts carry',
   breach(facts, plan) {
+    // Rule 1: danger now comes before everything else that was chosen.
+    if (plan.urgency === 'emergency-now') return undefined;
     const calm =
       facts.what === 'upsetting' ||
       facts.what === 'filter-bypass' ||

@@ -56,7 +56,10 @@ export const rule14: RuleCheck = {
       'S30',
       'S19',
     );
-    if (facts.reporter === 'foster-carer' && !toLead && !leadless) return 'a foster carer without a social worker';
+    // A low-level concern or a misused device is for whoever employs the person, not for the child's social worker.
+    const employers = among(plan.situation, 'S8', 'S9');
+    if (facts.reporter === 'foster-carer' && !toLead && !leadless && !employers)
+      return 'a foster carer without a social worker';
     if (facts.reporter === 'young-person' && !(has(plan, 'trusted-adult') && has(plan, 'childline')))
       return 'a young person without adult and Childline';
     return undefined;
