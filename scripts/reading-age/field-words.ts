@@ -8,6 +8,7 @@ export const fieldWords = [
   'designated safeguarding person (DSP)',
   'Designated Officer for Safeguarding',
   'Local Authority Designated Officer',
+  'supervising social worker',
   'child protection co-ordinator',
   'children’s social services',
   'National Referral Mechanism',

@@ -33,7 +33,15 @@ export const situations = {
     besides: ['ceop', 'police-999', 'childrens-social-care'],
   },
   'class-picture': {
-    facts: { ...staff, what: 'nude', danger: 'not-now', picture: 'taken', person: 'another-child', factors: 'yes' },
+    facts: {
+      ...staff,
+      what: 'nude',
+      danger: 'not-now',
+      picture: 'taken',
+      person: 'another-child',
+      factors: 'yes',
+      already: 'nothing',
+    },
     besides: ['iwf', 'crimestoppers', 'police-999'],
   },
   'late-messages': {

@@ -51,9 +51,8 @@ export function handlingFor(
   }
   const mayBeProfessional = facts.reporter === undefined || isOneOf(workforce, facts.reporter);
   if (mayBeProfessional && rule.id !== 'S37') add('record-own-words');
-  // A young person is told to stay with someone they trust; they are not the one who watches over a child.
   // Rule 3 is for those who would tell a parent; a parent who reports is one.
   if (facts.reporter === 'parent') all.delete('parents-not-first');
-  if (isDanger(facts) && child && facts.reporter !== 'young-person') add('keep-child-safe');
+  if (isDanger(facts) && child) add('keep-child-safe');
   return handlingIds.filter((id) => all.has(id));
 }

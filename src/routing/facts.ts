@@ -74,6 +74,8 @@ export const facts = {
     'head', // or whoever is in charge
     'safeguarding-lead',
     'it-hr-lead',
+    'supervising-social-worker', // of a foster carer, or the registered manager of a home
+    'childs-social-worker', // of the child in care
     'worker-elsewhere', // works or volunteers with children somewhere else
     'another-child',
     'nobody',

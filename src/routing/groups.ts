@@ -12,7 +12,7 @@ export const withoutLead = ['parent', 'public'] as const;
 /** Persons of concern inside the reporter's own organisation. */
 export const ownStaff = ['colleague', 'my-manager', 'head', 'safeguarding-lead', 'it-hr-lead'] as const;
 /** Anyone who works or volunteers with children. */
-export const workers = [...ownStaff, 'worker-elsewhere'] as const;
+export const workers = [...ownStaff, 'supervising-social-worker', 'childs-social-worker', 'worker-elsewhere'] as const;
 
 /** Places with a web address that the Internet Watch Foundation can open. */
 export const webAddress = ['web-page', 'social', 'live-stream', 'dark-web', 'school-network'] as const;

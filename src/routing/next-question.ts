@@ -100,7 +100,9 @@ export function readFacts(value: unknown): { ok: true; facts: Facts } | { ok: fa
     }
     const answers: readonly string[] = allFacts[name as FactName];
     if (typeof answer !== 'string' || !answers.includes(answer)) {
-      return { ok: false, problem: `"${name}" cannot be ${JSON.stringify(answer)}. Answers: ${answers.join(', ')}.` };
+      // An object may be nested deeper than it can be written out.
+      const given = typeof answer === 'object' ? 'a list or an object' : JSON.stringify(answer);
+      return { ok: false, problem: `"${name}" cannot be ${given}. Answers: ${answers.join(', ')}.` };
     }
   }
   return { ok: true, facts: value as Facts };

@@ -66,7 +66,7 @@ export function plan(facts: Facts): Plan {
     handling: handlingFor(rule, facts, settled, spoken(rule.handling, settled), trace),
     notes: notesFor(rule, facts, settled, spoken(rule.notes ?? [], settled), steps, trace),
     next: nextFor(spoken(rule.next, settled), steps),
-    support: [rule.support],
+    support: [firstOf(rule.support, settled)],
     trace,
   };
 }

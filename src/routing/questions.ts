@@ -35,9 +35,23 @@ const withColleagues = [...staffed, ...statutory, 'foster-carer'] as const;
 /** People at the reporter's own workplace; nobody is offered the post they hold themselves. */
 const atWork: readonly Said<Answer<'person'>>[] = [
   { say: 'colleague', when: { reporter: withColleagues } },
-  { say: 'my-manager', when: { reporter: withColleagues } },
-  { say: 'head', when: { reporter: staffed, position: ['staff', 'safeguarding-lead', 'it-hr-lead'] } },
-  { say: 'safeguarding-lead', when: { reporter: staffed, position: ['staff', 'in-charge', 'it-hr-lead'] } },
+  { say: 'my-manager', when: { reporter: [...staffed, ...statutory] } },
+  { say: 'supervising-social-worker', when: { reporter: 'foster-carer' } },
+  { say: 'childs-social-worker', when: { reporter: 'foster-carer' } },
+  {
+    say: 'head',
+    when: [
+      { reporter: staffed, position: ['staff', 'safeguarding-lead', 'it-hr-lead'] },
+      { reporter: staffed, what: 'no-action' }, // where nobody inside is told any more, the post is not asked
+    ],
+  },
+  {
+    say: 'safeguarding-lead',
+    when: [
+      { reporter: staffed, position: ['staff', 'in-charge', 'it-hr-lead'] },
+      { reporter: staffed, what: 'no-action' },
+    ],
+  },
   { say: 'it-hr-lead', when: { reporter: staffed, position: ['staff', 'safeguarding-lead', 'in-charge', 'both'] } },
   'worker-elsewhere',
 ];
@@ -320,6 +334,13 @@ export const questions: readonly QuestionRule[] = [
     unsureIsDanger: { person: 'home' },
   },
   {
+    id: 'danger.young-worker',
+    fact: 'danger',
+    when: { what: 'worker', reporter: 'young-person' },
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
+  {
     id: 'danger.young-views',
     fact: 'danger',
     when: { what: 'adult-views', reporter: 'young-person' },
@@ -328,6 +349,13 @@ export const questions: readonly QuestionRule[] = [
   },
   { id: 'near.views', fact: 'near', when: { what: 'adult-views' }, answers: facts.near },
   { id: 'conduct', fact: 'conduct', when: { what: 'worry' }, answers: facts.conduct },
+  {
+    id: 'danger.worker',
+    fact: 'danger',
+    when: { what: 'worry', person: workers, conduct: ['harm', 'not-sure'] },
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
   {
     id: 'conduct',
     fact: 'conduct',
@@ -347,10 +375,11 @@ export const questions: readonly QuestionRule[] = [
     unsureIsDanger: true,
   },
   { id: 'lost', fact: 'lost', when: { what: 'scam' }, answers: facts.lost },
+  { id: 'pupils.school', fact: 'pupils', when: { what: 'upsetting', reporter: 'parent' }, answers: facts.pupils },
   {
     id: 'pupils',
     fact: 'pupils',
-    when: { what: ['adult-intimate', 'upsetting'], reporter: [...staffed, ...statutory, 'foster-carer'] },
+    when: { what: ['adult-intimate', 'upsetting'], reporter: withColleagues },
     answers: facts.pupils,
   },
   { id: 'local', fact: 'local', when: { what: 'upsetting' }, answers: facts.local },

@@ -47,7 +47,7 @@ export interface SituationRule {
   readonly handling: readonly Said<HandlingId>[];
   readonly notes?: readonly Said<TextKey>[];
   readonly next: readonly Said<TextKey>[];
-  readonly support: TextKey;
+  readonly support: FirstOf<TextKey>;
   /** Under-18 sexual imagery may be present, always or in some cases (rule 10). */
   readonly imagery?: When | true;
   /** A child can be spoken to: listened to, not questioned (rule 11). */

@@ -29,14 +29,15 @@ function headOrChair(facts: Facts): readonly Told[] {
   if (facts.reporter === 'foster-carer') return overCarers(facts);
   if (!isOneOf(staffed, facts.reporter)) return nobody;
   if (facts.person === 'head') return chair;
-  if (inCharge(facts)) return facts.person === 'my-manager' ? chair : nobody;
+  // Over somebody in charge stands the chair, who is then the person of concern: nobody is left inside.
+  if (inCharge(facts)) return nobody;
   if (facts.person === 'my-manager') return nextManager;
   return head;
 }
 
 /** Over a foster or residential carer: their supervising social worker or registered manager, or whoever is over those. */
 function overCarers(facts: Facts): readonly Told[] {
-  const nextUp = facts.person === 'my-manager' || facts.person === 'head' || inCharge(facts);
+  const nextUp = isOneOf(['my-manager', 'head', 'supervising-social-worker'], facts.person) || inCharge(facts);
   return nextUp ? nextManager : [{ channel: 'supervising-social-worker' }];
 }
 
@@ -54,7 +55,8 @@ function safeguardingLead(facts: Facts): readonly Told[] {
   if (isOneOf(withoutLead, reporter)) return nobody;
   if (reporter === 'young-person') return [{ channel: 'trusted-adult' }];
   if (reporter === 'foster-carer') {
-    return [{ channel: 'childs-social-worker' }, ...overCarers(facts)];
+    const childs: readonly Told[] = person === 'childs-social-worker' ? nobody : [{ channel: 'childs-social-worker' }];
+    return [...childs, ...overCarers(facts)];
   }
   if (isOneOf(statutory, reporter)) return manager(facts);
   if (person === 'head' || person === 'my-manager' || person === 'safeguarding-lead') return headOrChair(facts);
@@ -66,7 +68,9 @@ function hrOrIt(facts: Facts): readonly Told[] {
   if (!isOneOf([...staffed, ...statutory], facts.reporter)) return nobody;
   if (isOneOf(['it-hr-lead', 'head', 'my-manager', 'not-sure'], facts.person)) return nobody;
   if (facts.reporter === 'it-hr' && facts.position !== 'staff') return nobody;
-  return [{ channel: 'hr-it-lead', recipient: 'it-lead' }];
+  // What staff do with a device or a child is for HR; what came through the network is for IT.
+  const staffMatter = isOneOf(['worker', 'worry', 'bullying', 'hate'], facts.what) || facts.viewing === 'work-device';
+  return [{ channel: 'hr-it-lead', recipient: staffMatter ? 'hr-lead' : 'it-lead' }];
 }
 
 /** A parent's school is told, unless somebody who works there may be the person of concern. */
@@ -117,7 +121,9 @@ const concernedBy: Partial<Record<NonNullable<Facts['person']>, readonly Recipie
  */
 export function mayBeConcerned(facts: Facts): readonly Recipient[] {
   if (!mayBeAboutWork(facts)) return [];
-  return concernedBy[facts.person ?? 'not-sure'] ?? [];
+  const concerned = concernedBy[facts.person ?? 'not-sure'] ?? [];
+  // The manager of somebody in charge is the chair.
+  return facts.person === 'my-manager' && inCharge(facts) ? [...concerned, 'chair'] : concerned;
 }
 
 /** Situations in which somebody at work could be the person of concern: those that ask about the person. */

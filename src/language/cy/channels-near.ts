@@ -25,7 +25,7 @@ export const channelsNearby: SameKeys<typeof english> = {
   'channel.head-or-chair.takes': 'Pryder am rywun sy’n gweithio yno.',
   'channel.head-or-chair.refuses': 'Does neb a all fod yn rhan ohono’n cael gwybod.',
   'channel.head-or-chair.needs': 'Beth a welsoch neu a glywsoch, pryd, a phwy arall sy’n gwybod. Siaradwch yn breifat.',
-  'channel.head-or-chair.next': 'Maen nhw’n ffonio’r swyddog honiadau neu’r heddlu.',
+  'channel.head-or-chair.next': 'Maen nhw’n gwneud y galwadau nesaf, ac yn eich cadw chithau’n ddiogel.',
 
   'channel.hr-it-lead.name': 'Arweinydd AD neu TG',
   'channel.hr-it-lead.takes': 'Rhwystro cyfeiriad, cadw cofnodion a chloi dyfais i ffwrdd.',

@@ -97,7 +97,12 @@ export const officialChannels: SameKeys<typeof english> = {
     'Pa wasanaeth sydd ei angen a beth sy’n digwydd. Eich enw a’ch rhif. Ble mae hyn, ac a oes rhywun wedi’i anafu.',
   'channel.police-999.next': 'Maen nhw’n dweud wrthych beth i’w wneud. Arhoswch ar y lein.',
 
-  'channel.police-child-abuse-team.name': 'Tîm ymchwilio i gam-drin plant eich heddlu',
+  'channel.own-force.name': 'Eich heddlu eich hun',
+  'channel.own-force.takes': 'Trosedd y daethoch ar ei thraws, ar ddyletswydd neu beidio.',
+  'channel.own-force.refuses': 'Ymchwilio iddi ar eich pen eich hun.',
+  'channel.own-force.needs': 'Beth ddigwyddodd, pryd, ble, a phwy sy’n rhan ohono.',
+  'channel.own-force.next': 'Ysgrifennwch rif y drosedd neu rif y log.',
+  'channel.police-child-abuse-team.name': 'Tîm ymchwilio i gam-drin plant yr heddlu',
   'channel.police-child-abuse-team.takes': 'Cam-drin plentyn posibl, ar-lein neu beidio.',
   'channel.police-child-abuse-team.refuses': 'Dim byd am blentyn mewn perygl.',
   'channel.police-child-abuse-team.needs': 'Beth sy’n hysbys am y plentyn, y person a phlant eraill yn agos ato.',

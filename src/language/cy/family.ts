@@ -34,6 +34,9 @@ export const family: SameKeys<typeof english> = {
   'question.nation.help~family': 'Lle mae’r plentyn yn byw. Gofynnir unwaith a’i gadw ar y ddyfais hon.',
   'question.child.part.known~family': 'Oes, plentyn dwi’n ei adnabod',
 
+  'headline.S9.employer~family': 'Mater i’r gweithle yw hwn. Nid oes angen dweud wrth neb arall.',
+  'headline.S18.told~family': 'Dywedwch wrth yr heddlu nawr. Gadewch y gweddill iddyn nhw.',
+  'headline.S22.home~family': 'Dywedwch wrth rywun heddiw. Peidiwch â siarad â’r rhieni yn gyntaf.',
   'headline.S1~family': 'Caewch ef. Gall yr Internet Watch Foundation ei gael wedi’i dynnu i lawr.',
   'headline.S2~family': 'Caewch ef. Does neb yn edrych eto. Dywedwch wrth y bobl isod.',
   'headline.S3~family': 'Peidiwch ag ateb na’i anfon ymlaen. Dywedwch wrth yr heddlu heddiw.',
@@ -93,7 +96,7 @@ export const family: SameKeys<typeof english> = {
   'handling.keep-child-safe~family': 'Arhoswch gyda’r plentyn, neu gadewch ef gyda rhywun diogel.',
   'handling.listen-if-denied~family': 'Dywedwch wrth rywun hyd yn oed os yw’r plentyn yn dweud nad oes dim o’i le.',
   'handling.no-copy~family': 'Peidiwch â’i gadw, ei gopïo na’i argraffu.',
-  'handling.no-forward~family': 'Peidiwch â’i anfon at neb, hyd yn oed at yr heddlu.',
+  'handling.no-forward~family': 'Peidiwch â’i anfon ymlaen, pwy bynnag sy’n gofyn.',
   'handling.no-name-content~family': 'Peidiwch â’i enwi wrth eraill, hyd yn oed i’w rhybuddio.',
   'handling.no-pose~family': 'Peidiwch ag esgus bod yn blentyn. Dim trapiau.',
   'handling.no-reply~family': 'Peidiwch â’u hateb. Rhowch y gorau i’r cysylltiad.',

@@ -8,7 +8,7 @@ export const handling: SameKeys<typeof english> = {
   'handling.no-search': 'Peidiwch â chwilio am ragor, a pheidiwch â chwilio drwy ddyfais neb.',
   'handling.no-screenshot': 'Peidiwch â thynnu sgrinlun na llun ohono.',
   'handling.no-copy': 'Peidiwch â’i gopïo, ei gadw na’i argraffu.',
-  'handling.no-forward': 'Peidiwch â’i anfon at neb, hyd yn oed at yr heddlu.',
+  'handling.no-forward': 'Peidiwch â’i anfon ymlaen, pwy bynnag sy’n gofyn.',
   'handling.no-reply': 'Peidiwch â’u hateb. Rhowch y gorau i’r cysylltiad.',
   'handling.do-not-pay': 'Peidiwch â thalu. Os ydych wedi talu, peidiwch â thalu dim mwy.',
   'handling.do-not-delete': 'Peidiwch â dileu dim. Gall fod yn dystiolaeth.',

@@ -21,6 +21,7 @@ export const plan: SameKeys<typeof english> = {
   'headline.danger.young': 'Ffonia 999 nawr. Cer i chwilio am oedolyn yn agos atat ti.',
   'headline.S1': 'Caewch ef. Rhowch wybod i’r Internet Watch Foundation am y cyfeiriad.',
   'headline.S2': 'Dywedwch wrth eich {lead} nawr. Does neb yn edrych eto.',
+  'headline.S2.lead': 'Dywedwch wrth yr IWF heddiw. Nid oes neb yn edrych eto.',
   'headline.S3': 'Peidiwch ag ateb na’i anfon ymlaen. Dywedwch wrth y bobl isod heddiw.',
   'headline.S4': 'Does neb yn cyffwrdd â’r ddyfais. Dywedwch wrth yr heddlu heddiw.',
   'headline.S5': 'Dywedwch wrth y bobl isod heddiw. Rhaid i’r person beidio â dod i wybod.',
@@ -28,19 +29,24 @@ export const plan: SameKeys<typeof english> = {
   'headline.S7': 'Dywedwch wrth y bobl isod heddiw. Rhaid i’r person dan sylw beidio â dod i wybod.',
   'headline.S8': 'Rhannwch ef o fewn un diwrnod gwaith, hyd yn oed os yw’n ymddangos yn fach.',
   'headline.S9': 'Dywedwch wrth y person â gofal. Mater i’r cyflogwr yw hwn.',
+  'headline.S9.employer': 'Mater i’r cyflogwr yw hwn. Nid oes angen adroddiad arall.',
   'headline.S10': 'Rhowch wybod amdano heddiw. Mae un neges yn ddigon.',
   'headline.S11': 'Dydyn nhw ddim mewn trwbwl. Cewch help heddiw, ac arhoswch gyda nhw.',
   'headline.S12': 'Nid eu bai nhw yw hyn. Peidiwch â thalu dim, a dywedwch wrth yr heddlu.',
   'headline.S13': 'Peidiwch ag edrych ar y llun. Dywedwch wrth y person cywir nawr.',
+  'headline.S13.lead': 'Nid oes neb yn edrych ar y llun. Gweithredwch heddiw.',
   'headline.S14': 'Mae llun ffug mor ddifrifol ag un go iawn. Dywedwch wrth y person cywir nawr.',
+  'headline.S14.lead': 'Mae llun ffug mor ddifrifol ag un go iawn. Gweithredwch heddiw.',
   'headline.S15': 'Peidiwch ag edrych ar y llun. Dywedwch wrth yr heddlu heddiw.',
   'headline.S16': 'Mae angen help ar y plentyn. Rhannwch hyn heddiw.',
   'headline.S17': 'Trosglwyddwch ef heddiw. Nid yw’r plentyn wedi gwneud dim o’i le.',
   'headline.S18': 'Dywedwch wrth yr heddlu heddiw. Gadewch y dudalen.',
+  'headline.S18.told': 'Dywedwch wrth yr heddlu heddiw.',
   'headline.S19': 'Rhannwch hyn heddiw. Dioddefwr yw’r plentyn, beth bynnag y mae’n ei ddweud.',
   'headline.S20': 'Cadwch yn dawel a siaradwch. Does dim angen adroddiad.',
   'headline.S21': 'Cewch gyngor a help i’r plentyn heddiw.',
   'headline.S22': 'Rhowch y gorau i’r cysylltiad, cadwch y negeseuon, a dywedwch wrth rywun heddiw.',
+  'headline.S22.home': 'Rhannwch hyn heddiw. Peidiwch â siarad â’r rhieni yn gyntaf.',
   'headline.S23': 'Peidiwch ag ateb. Rhowch wybod i’r platfform am y cyfrif.',
   'headline.S23.threats': 'Peidiwch ag ateb. Dywedwch wrth yr heddlu heddiw.',
   'headline.S24': 'Mae cam nesaf pan nad yw platfform yn ateb.',
@@ -60,6 +66,7 @@ export const plan: SameKeys<typeof english> = {
   'headline.S37': 'Rydych wedi gwneud y peth iawn drwy ofyn. Siaradwch â rhywun heddiw.',
   'headline.S38': 'Rhannwch y pryder heddiw. Does dim angen prawf.',
   'headline.S39': 'Ewch ag ef at eich tîm cam-drin plant eich hun ac at drafodaeth strategaeth heddiw.',
+  'headline.S39.social-care': 'Dewch ag ef i drafodaeth strategaeth gyda’r heddlu heddiw.',
   'headline.S40.online': 'Nid dy fai di yw hyn. Gelli di gael help heddiw.',
   'headline.S40.imagery': 'Cau fe. Dwyt ti ddim wedi gwneud dim o’i le. Dweda wrth oedolyn rwyt ti’n ymddiried ynddo.',
   'headline.S40.safe': 'Nid dy fai di yw hyn. Dweda wrth rywun heddiw.',
@@ -84,6 +91,8 @@ export const plan: SameKeys<typeof english> = {
     'Nid adroddiad am sgam yw blacmel dros luniau noeth: dechreuwch eto a dewiswch flacmel.',
   'note.ceop-not-emergency':
     'Nid gwasanaeth brys yw CEOP, ac nid yw’n ddienw. Os oes rhywun mewn perygl, ffoniwch 999.',
+  'note.child-protection-enquiry':
+    'Lle gellir enwi plentyn, meddyliwch am ymholiad amddiffyn plant eich cenedl eich hun.',
   'note.device-not-iwf':
     'Mae’r Internet Watch Foundation yn derbyn cyfeiriadau gwe, nid dyfeisiau. At yr heddlu y mae dyfais yn mynd.',
   'note.do-not-wait-for-platform':
@@ -92,6 +101,10 @@ export const plan: SameKeys<typeof english> = {
     'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Cytunwch â’ch {lead} pwy sy’n dweud wrth yr heddlu neu’r cyngor.',
   'note.duty-to-report.first-step':
     'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Cytunwch â’r person cyntaf yn y camau pwy sy’n dweud wrth yr heddlu neu’r cyngor.',
+  'note.duty-to-report.after-call':
+    'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Gofynnwch i’r heddlu yn yr alwad beth arall sydd ei angen arnyn nhw gennych.',
+  'note.duty-to-report.strategy':
+    'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Cytunwch yn y drafodaeth strategaeth pwy sy’n gwneud hynny.',
   'note.filter-if-harm': 'Os gwelodd rhywun rywbeth niweidiol, dechreuwch eto a dewiswch beth oedd e.',
   'note.harm-signs':
     'Rhaid dweud wrth ofal cymdeithasol plant os yw iechyd, cwsg, bwyta, ysgol neu ddiogelwch y plentyn yn dioddef. Mae’r un peth yn wir os yw’n brifo ei hun.',
@@ -124,6 +137,8 @@ export const plan: SameKeys<typeof english> = {
   'note.no-sexual-picture':
     'Os oes llun rhywiol o rywun dan 18 yn eu plith: dim sgrinlun, a dechreuwch eto gyda hynny.',
   'note.nobody-above': 'Os nad oes neb uwchben y person â gofal, ewch yn syth i’r cam nesaf.',
+  'note.nobody-above.ask':
+    'Os nad oes neb uwchben y person â gofal, gofynnwch am gyngor: mae’r ffyrdd o wneud hynny o dan y camau.',
   'note.nude-signs':
     'Os daw unrhyw un o’r rhain i’r amlwg wedyn, rhaid dweud wrth yr heddlu a gofal cymdeithasol: grym, ofn, bwlch oedran mawr, plentyn dan 13 oed, lledaenu eang, risg o hunan-niweidio, neu oedolyn.',
   'note.one-contact': 'Mae un neges yn ddigon i’r gyfraith heddiw. Mae cyngor hŷn a ddywedai ddwy wedi dyddio.',
@@ -140,18 +155,18 @@ export const plan: SameKeys<typeof english> = {
     'Mae’r rheoleiddiwr yn cael gwybod yn ddiweddarach, ar ôl i’r heddlu a gwaith cymdeithasol gytuno.',
   'note.say-organised':
     'Os oes mwy o oedolion neu fwy o blant yn rhan ohono, dywedwch hynny: mae gweithdrefnau arbennig.',
-  'note.section-47':
-    'Lle gellir enwi plentyn, meddyliwch am ymholiad adran 47 (Cymru a Lloegr) neu ymholiad amddiffyn plant eich cenedl eich hun.',
+  'note.section-47': 'Lle gellir enwi plentyn, meddyliwch am ymholiad adran 47.',
   'note.stop-looking-kindly':
     'Os ydych wedi bod yn edrych ar luniau o’r fath, gallwch stopio, a bydd pobl yn eich helpu i wneud hynny.',
   'note.suspension-reasons':
-    'Nid yw’r person yn cael gwybod, nac yn cael gwybod pam y mae wedi’i atal o’r gwaith, nes bod yr heddlu a’r swyddog honiadau’n cytuno.',
+    'Nid yw’r person yn cael gwybod, nac yn cael gwybod pam y mae wedi’i atal o’r gwaith, nes bod yr heddlu’n cytuno. Yng Nghymru a Lloegr rhaid i swyddog honiadau’r cyngor gytuno hefyd.',
   'note.text-only-screenshot':
     'Sgrinluniau: dim ond testun, enwau, cyfeiriadau a dyddiadau. Gadewch y llun ei hun allan.',
   'note.under-18-in-picture':
     'Mae’r llun yn dangos rhywun dan 18, felly ni all gwasanaethau i oedolion ei dderbyn. Does neb arall yn edrych arno.',
   'note.victim-not-offender':
     'Mae plentyn sy’n cael ei ddefnyddio fel hyn yn ddioddefwr, hyd yn oed os yw’n dweud mai ei ddewis ef yw hyn neu os yw wedi torri’r gyfraith.',
+  'note.you-and-police-decide-deleting': 'Chi a’r heddlu sy’n penderfynu beth sy’n cael ei ddileu a phryd. Neb arall.',
   'note.wales-at-once': 'Cymru: mae gwasanaethau cymdeithasol plant yn cael gwybod ar unwaith.',
   'note.when-police':
     'Os oes bygythiadau, stelcio, trais neu gyfeiriad cartref wedi’i gyhoeddi: yr heddlu ar 101, neu 999 os yw nawr.',
@@ -179,6 +194,7 @@ export const plan: SameKeys<typeof english> = {
   'next.lead-support':
     'Mae’r arweinydd yn gofalu am y plant a’r staff a’i gwelodd, ac yn dweud wrth rieni pan fydd yn iawn gwneud hynny.',
   'next.low-level': 'Mae’n cael ei ysgrifennu a’i gadw gyda phryderon bach eraill. Felly gellir gweld patrwm.',
+  'next.note-it': 'Ysgrifennwch wrth bwy y dywedoch, pryd, a beth ddywedon nhw. Os na ddaw dim, gofynnwch eto.',
   'next.own-thoughts': 'Rydych yn siarad â rhywun sydd wedi’i hyfforddi. Rydych yn mynd ar eich cyflymder eich hun.',
   'next.platform': 'Mae platfformau’n aml yn ateb o fewn ychydig ddyddiau. Nodwch y diwrnod y rhoesoch wybod.',
   'next.police': 'Cewch gyfeirnod. Ysgrifennwch ef. Efallai y bydd yr heddlu am siarad â chi.',
@@ -188,13 +204,17 @@ export const plan: SameKeys<typeof english> = {
   'next.report-remove':
     'Mae’r cais i dynnu’r llun yn cael ei wirio o fewn un diwrnod gwaith. Mae’r person ifanc yn gweld yr ateb yn ei gyfrif Childline.',
   'next.social-care':
-    'Dylai gweithiwr cymdeithasol ddweud o fewn un diwrnod gwaith ei fod wedi’i gael a beth sy’n dilyn (Lloegr). Os na, ffoniwch eto.',
+    'Gweithiwr cymdeithasol sy’n penderfynu beth sy’n digwydd nesaf i’r plentyn. Os na chlywch ddim, ffoniwch eto.',
+  'next.social-care.england':
+    'Dylai gweithiwr cymdeithasol ddweud o fewn un diwrnod gwaith ei fod wedi’i gael a beth sy’n dilyn. Os na, ffoniwch eto.',
+  'next.self-harm': 'Mae rhywun sydd wedi’i hyfforddi yn siarad â’r person. Gofynnwch eto’n fuan sut y mae.',
   'next.strategy':
     'Mae’r heddlu a gofal cymdeithasol yn cytuno pwy sy’n gwneud beth. Ysgrifennwch beth a benderfynwyd.',
   'next.strategy-before-told': 'Mae’r heddlu a gofal cymdeithasol yn siarad cyn i’r person gael gwybod dim.',
   'next.terrorism': 'Mae swyddogion arbenigol yn edrych arno. Efallai na chewch ateb.',
   'next.worry':
     'Maen nhw’n ei roi gyda’r hyn y mae eraill wedi sylwi arno. Efallai na chewch wybod beth sy’n digwydd, ond mae’n cyfrif.',
+  'next.worry.lead': 'Rhowch ef gyda’r hyn y mae eraill wedi sylwi arno, a phennwch ddiwrnod i edrych arno eto.',
   'next.young-adult':
     'Mae’r oedolyn yn dy helpu di gyda beth sy’n dod nesaf. Os nad yw’n gwrando, dweda wrth un arall neu wrth Childline.',
   'next.young-ceop':

@@ -49,13 +49,15 @@ export const questions: SameKeys<typeof english> = {
   'answer.danger.not-now': 'Nac oes / Nac ydy',
   'answer.danger.not-sure': 'Dwi ddim yn siŵr',
   'question.danger.grooming': 'A yw’r plentyn wedi mynd i gwrdd â’r person hwn, neu ar goll, neu ar fin gwneud hynny?',
-  'question.danger.live': 'A yw’n fyw nawr, wedi’i gyhoeddi ar gyfer yn fuan, neu a yw’r plentyn ar goll?',
+  'question.danger.live':
+    'A yw’n fyw nawr neu wedi’i gynllunio ar gyfer yr oriau nesaf? A yw’r plentyn ar goll, neu gyda’r person hwnnw?',
   'question.danger.exploitation': 'A yw’r plentyn ar goll, neu mewn perygl y funud hon?',
   'question.danger.hurt': 'A oes rhywun wedi’i anafu neu mewn perygl y funud hon?',
   'question.danger.hurt.help':
     'Atebwch “oes” os yw plentyn gyda rhywun a all fod yn ei frifo, neu’n mynd adref ato heddiw. Atebwch “oes” os ydych newydd weld neu glywed trais.',
   'question.danger.violence': 'A ddigwyddodd hyn nawr, neu a oes rhywun yn dal wedi’i anafu neu mewn perygl?',
-  'question.danger.threat': 'A yw’r bygythiad ar gyfer heddiw, neu a oes arf?',
+  'question.danger.threat': 'A yw’r bygythiad ar gyfer heddiw?',
+  'question.danger.threat.help': 'Dywedwch ie os oes arf gan rywun nawr.',
   'question.danger.blackmail':
     'A oes rhywun mewn perygl y funud hon? A ydyn nhw’n ffarwelio, neu’n sôn am ddod â’u bywyd i ben?',
   'question.danger.no-action': 'A oes plentyn mewn perygl y funud hon?',
@@ -67,7 +69,15 @@ export const questions: SameKeys<typeof english> = {
     'A yw plentyn yn cael ei frifo y funud hon? A yw ar fin bod ar ei ben ei hun gyda rhywun sy’n ei frifo?',
   'question.danger.imagery':
     'A yw plentyn yn cael ei frifo y funud hon, neu’n mynd adref heddiw at rywun sy’n ei frifo?',
-  'question.danger.adult-views': 'A oes unrhyw arwydd bod plentyn yn cael ei frifo y funud hon?',
+  'question.danger.posing':
+    'A yw’n fyw nawr? Neu a yw plentyn gyda rhywun sy’n gwneud iddo ei wneud, neu’n mynd adref ato heddiw?',
+  'question.danger.home': 'A yw’r plentyn gyda’r person hwnnw nawr, neu’n mynd adref ato heddiw?',
+  'question.danger.staff': 'A oes bygythiad ar gyfer heddiw, neu rywun mewn perygl y funud hon?',
+  'question.danger.young-worker':
+    'A oes plentyn yn cael ei frifo nawr, neu ar fin bod ar ei ben ei hun gyda rhywun sy’n ei frifo?',
+  'question.danger.young-views': 'Wyt ti neu blentyn arall gyda’r person hwn nawr, neu’n mynd adref ato heddiw?',
+  'question.danger.adult-views':
+    'A oes unrhyw arwydd ei fod yn brifo plentyn sydd gydag ef nawr, neu sy’n mynd adref ato heddiw?',
 
   'question.reporter': 'Pwy ydych chi?',
   'question.reporter.help': 'Gofynnir unwaith a’i gadw ar y ddyfais hon. Gallwch ei newid yn y dewisiadau.',
@@ -89,6 +99,10 @@ export const questions: SameKeys<typeof english> = {
   'answer.position.safeguarding-lead': 'Fi yw’r arweinydd diogelu neu ddirprwy',
   'answer.position.in-charge': 'Fi yw’r pennaeth neu’r person â gofal',
   'answer.position.both': 'Fi yw’r ddau',
+  'answer.position.it-hr-lead': 'Fi sy’n arwain TG neu AD',
+  'question.position.carer': 'Ydych chi’n gyfrifol am gartref plant?',
+  'question.position.carer.staff': 'Nac ydw',
+  'question.position.carer.in-charge': 'Ydw, fi yw’r rheolwr cofrestredig neu rwy’n gweithredu yn ei le',
   'question.nation': 'Ble yn y DU mae hyn?',
   'question.nation.help': 'Lle mae’r plentyn yn byw neu lle mae’r ysgol. Gofynnir unwaith a’i gadw ar y ddyfais hon.',
   'answer.nation.england': 'Lloegr',
@@ -111,6 +125,7 @@ export const questions: SameKeys<typeof english> = {
   'answer.where.told': 'Dywedodd rhywun wrtha i amdano',
   'answer.where.not-sure': 'Dwi ddim yn siŵr',
 
+  'question.child.picture': 'A ydych yn gwybod pwy yw’r plentyn yn y llun?',
   'question.child.known': 'Ydych chi’n gwybod pwy yw’r plentyn?',
   'question.child.exploited': 'Ydych chi’n gwybod pwy yw’r plentyn?',
   'question.child.part': 'A oes plentyn neu berson ifanc yn rhan o hyn?',
@@ -142,6 +157,16 @@ export const questions: SameKeys<typeof english> = {
   'question.person.hurt': 'Pwy all fod yn gwneud hyn?',
   'question.person.worker': 'Am bwy mae’r pryder?',
   'question.person.still-works': 'Pwy yw’r person sy’n dal i weithio gyda phlant?',
+  'question.person.worker-outside': 'Am bwy mae’r pryder?',
+  'question.person.worker-outside.head': 'Y pennaeth neu’r person â gofal yno',
+  'question.person.worker-outside.worker-elsewhere': 'Unrhyw un arall yno, fel athro, hyfforddwr neu ofalwr',
+  'question.person.threat': 'Pwy sy’n bygwth?',
+  'question.person.violence': 'Pwy sydd wedi brifo rhywun?',
+  'question.person.hate': 'Pwy sy’n ei wneud?',
+  'question.person.fake-account': 'A ydych yn gwybod pwy sydd y tu ôl iddo?',
+  'question.person.fake-account.unknown-online': 'Na, neu ddieithryn',
+  'question.person.fake-account.another-child': 'Disgybl, neu berson ifanc arall',
+  'question.person.intimate': 'Pwy sydd wedi ei rannu, neu’n dweud y gwnaiff?',
   'question.person.worry': 'A oes rhywun rydych chi’n poeni amdano?',
   'question.person.silence': 'Am bwy mae’r pryder?',
   'question.person.bullying': 'Pwy sy’n gwneud hyn?',
@@ -153,7 +178,9 @@ export const questions: SameKeys<typeof english> = {
   'answer.person.adult-known': 'Oedolyn arall: perthynas, ffrind neu gymydog, heb waith gyda phlant y gwn i amdano',
   'answer.person.home': 'Rhiant, neu rywun sy’n byw gyda’r plentyn',
   'answer.person.colleague': 'Cydweithiwr neu wirfoddolwr lle dwi’n gweithio',
-  'answer.person.my-manager': 'Fy rheolwr',
+  'answer.person.my-manager': 'Fy rheolwr (i bennaeth: y cadeirydd)',
+  'answer.person.supervising-social-worker': 'Fy ngweithiwr cymdeithasol goruchwyliol, neu fy rheolwr',
+  'answer.person.childs-social-worker': 'Gweithiwr cymdeithasol y plentyn',
   'answer.person.head': 'Y pennaeth neu’r person â gofal',
   'answer.person.safeguarding-lead': 'Yr arweinydd diogelu',
   'answer.person.it-hr-lead': 'Yr arweinydd TG neu AD',
@@ -203,7 +230,7 @@ export const questions: SameKeys<typeof english> = {
   'question.near.views.no': 'Nac ydy',
 
   'question.concerns': 'Beth yw e?',
-  'answer.concerns.content': 'Tudalen, neges neu fideo. Ni wn am unrhyw un mewn perygl',
+  'answer.concerns.content': 'Dim ond tudalen, neges neu fideo. Nid oes neb y gwn amdano mewn perygl',
   'answer.concerns.child': 'Plentyn neu berson ifanc a all fod mewn perygl',
   'answer.concerns.adult': 'Oedolyn a all fod mewn perygl',
   'answer.concerns.urged': 'Mae rhywun yn dweud wrth berson am frifo ei hun',
@@ -246,6 +273,7 @@ export const questions: SameKeys<typeof english> = {
   'answer.lost.no': 'Nac oes',
   'answer.lost.not-sure': 'Dwi ddim yn siŵr',
 
+  'question.pupils.school': 'A welodd plant ef yn yr ysgol?',
   'question.pupils': 'A wnaeth plant neu bobl ifanc rydych chi’n gweithio gyda nhw ei wneud neu ei weld?',
   'answer.pupils.yes': 'Do',
   'answer.pupils.no': 'Naddo',

@@ -37,6 +37,8 @@ export const why: SameKeys<typeof english> = {
   'why.police-101.non-recent': 'Nid yw byth yn rhy hwyr i roi gwybod, a gall plant eraill fod mewn perygl nawr.',
   'why.police-101.nude': 'Mae grym, ofn, bwlch oedran mawr neu ledaenu eang yn ei wneud yn fwy na chamgymeriad.',
   'why.police-101.or-ceop': 'Mae’r naill neu’r llall yn iawn: mae’r heddlu’n derbyn yr un adroddiadau dros y ffôn.',
+  'why.police-101.or-social-work':
+    'Mae’r naill neu’r llall yn iawn: yn yr Alban mae gwaith cymdeithasol neu’r heddlu’n cael gwybod.',
   'why.police-101.prevent': 'Yma mae’r heddlu’n derbyn y pryder ac yn gwybod pwy all helpu.',
   'why.police-101.real-and-local': 'Cafodd person go iawn ei frifo. Gall yr heddlu ddarganfod pwy a ble.',
   'why.police-101.sent-to-you':
@@ -50,6 +52,7 @@ export const why: SameKeys<typeof english> = {
     'Gallwch ddweud wrth yr heddlu eich hun. Does dim rhaid i chi siarad â’r lle y mae’r person yn gweithio.',
   'why.police-101.young': 'Gelli di ffonio’r heddlu ar 101, ar dy ben dy hun neu gydag oedolyn.',
   'why.police-101.young-child': 'Efallai fod y plentyn yn cael ei orfodi i wneud hyn. Gall yr heddlu ddod o hyd iddo.',
+  'why.own-force': 'Cofnodwch ef gyda’ch heddlu eich hun a’i drosglwyddo i’r tîm cywir.',
   'why.police-child-abuse-team': 'Tîm cam-drin plant eich heddlu eich hun sy’n arwain.',
   'why.police-child-abuse-team.police':
     'Mae tîm cam-drin plant eich heddlu eich hun yn arwain ac yn gwirio cysylltiad arall y person â phlant.',
@@ -74,6 +77,8 @@ export const why: SameKeys<typeof english> = {
 
   'why.safeguarding-lead':
     'Mae eich {lead} yn gwybod beth arall sy’n hysbys am y plentyn hwn ac yn mynd ag ef ymhellach. Os yw i ffwrdd, dywedwch wrth y dirprwy; os nad oes neb yno, ewch i’r cam nesaf.',
+  'why.safeguarding-lead.adult':
+    'Mae eich {lead} yn meddwl am bob plentyn sy’n agos at y person hwn ac yn mynd â’r mater ymhellach.',
   'why.safeguarding-lead.age': 'Gall rhywun dan 18 fod yn y llun.',
   'why.safeguarding-lead.bullying': 'Gall eich {lead} amddiffyn y plentyn a delio â hyn.',
   'why.safeguarding-lead.chance':
@@ -89,7 +94,7 @@ export const why: SameKeys<typeof english> = {
   'why.safeguarding-lead.nude': 'Dywedwch wrth eich {lead} ar unwaith. Mae’n delio â’r ddyfais, y plant a’r rhieni.',
   'why.safeguarding-lead.pupils-adult-picture': 'Mae angen help a ffiniau clir ar blant a’i gwnaeth neu a’i gwelodd.',
   'why.safeguarding-lead.pupils-saw':
-    'Efallai fod disgyblion wedi’i weld, neu wedi chwilio amdano. Mae eich {lead} yn dod i wybod yn dawel, heb i neb ei agor.',
+    'Efallai fod plant wedi’i weld, neu wedi chwilio amdano. Mae eich {lead} yn dod i wybod yn dawel, heb i neb ei agor.',
   'why.safeguarding-lead.scam': 'Mae person ifanc yn rhan ohono ac efallai fod angen help arno.',
   'why.safeguarding-lead.threat': 'Gall eich {lead} gadw pobl yn ddiogel ac mae’n gwybod beth arall sy’n digwydd.',
   'why.safeguarding-lead.viewers':
@@ -100,7 +105,9 @@ export const why: SameKeys<typeof english> = {
 
   'why.head-or-chair': 'Mae’r person hwn uwchben yr un y mae’r pryder amdano.',
   'why.head-or-chair.allegation':
-    'Maen nhw’n rheoli honiad ac yn ffonio’r swyddog honiadau neu’r heddlu. Siaradwch yn breifat.',
+    'Maen nhw’n rheoli’r pryder ac yn gwneud y galwadau nesaf gyda chi. Siaradwch yn breifat.',
+  'why.head-or-chair.chair-outside':
+    'Ysgrifennwch at gadeirydd llywodraethwyr neu ymddiriedolwyr y lle hwnnw, neu at ei berchennog. Peidiwch â dweud wrth y pennaeth.',
   'why.head-or-chair.device': 'Maen nhw’n gwneud yn siŵr nad oes neb yn defnyddio nac yn symud y ddyfais.',
   'why.head-or-chair.low-level': 'Maen nhw’n cadw pryderon lefel isel, fel y gellir gweld patrwm.',
   'why.head-or-chair.low-level-outside': 'Dywedwch wrth bennaeth neu reolwr y lle y mae’r person yn gweithio.',
@@ -111,10 +118,14 @@ export const why: SameKeys<typeof english> = {
   'why.hr-it-lead': 'Gallan nhw gadw cofnodion yn ddiogel heb edrych ar ddim.',
   'why.hr-it-lead.block-unseen': 'Maen nhw’n rhwystro’r cyfeiriad ac yn cadw’r cofnodion, heb ei agor.',
   'why.hr-it-lead.filters': 'Maen nhw’n gofalu am hidlwyr a gosodiadau.',
+  'why.hr-it-lead.work-device':
+    'Maen nhw’n gwybod y rheolau ar gyfer dyfeisiau gwaith ac yn cadw’r hyn sydd ei angen, heb edrych ar fwy.',
+  'why.hr-it-lead.low-level': 'Mae AD yn gwybod y polisi lefel isel a sut i’w ysgrifennu i lawr.',
   'why.hr-it-lead.lock-away':
     'Maen nhw’n helpu i gloi’r ddyfais i ffwrdd. Dydyn nhw ddim yn ei hagor nac yn copïo ohoni.',
   'why.school': 'Gall yr ysgol ofalu am y plant sy’n rhan ohono.',
   'why.school.fake-account': 'Dylai’r ysgol wybod am y cyfrif.',
+  'why.school.saw-it': 'Gall yr ysgol ofalu am y plant a’i gwelodd.',
   'why.school.filter': 'Os yw’n ymwneud â dyfeisiau’r ysgol, gall yr ysgol gau’r bwlch.',
   'why.trusted-adult':
     'Dewis rywun rwyt ti’n ymddiried ynddo: rhiant, athro, nyrs, gweithiwr ieuenctid. Neb sy’n rhan ohono.',
@@ -127,6 +138,9 @@ export const why: SameKeys<typeof english> = {
   'why.childrens-social-care.child-at-risk':
     'Gall plentyn fod mewn perygl. Dywedwch beth rydych yn ei wybod; does dim angen prawf.',
   'why.childrens-social-care.children-near': 'Gall fod plant yn agos at yr oedolyn hwn.',
+  'why.childrens-social-care.at-once':
+    'Yng Nghymru mae’r gwasanaethau cymdeithasol yn cael gwybod ar unwaith, waeth pa mor fach y mae’n ymddangos.',
+  'why.childrens-social-care.or-police': 'Yn yr Alban mae gwaith cymdeithasol neu’r heddlu’n cael gwybod.',
   'why.childrens-social-care.direct':
     'Gall unrhyw un ddweud wrthyn nhw’n uniongyrchol, ar unrhyw adeg. Gofynnwch am y rheolwr ar ddyletswydd os dywedoch wrthyn nhw o’r blaen.',
   'why.childrens-social-care.each-child': 'Un atgyfeiriad i bob plentyn, fel bod pob un yn cael help.',
@@ -135,6 +149,8 @@ export const why: SameKeys<typeof english> = {
   'why.childrens-social-care.home':
     'Ffoniwch nhw cyn i’r plentyn fynd adref. Y tu allan i oriau, ffoniwch eu tîm argyfwng.',
   'why.childrens-social-care.hurt': 'Gall plentyn fod yn cael niwed. Ffoniwch nhw yr un diwrnod.',
+  'why.childrens-social-care.if-it-adds-up':
+    'Os yw’r pryder yn tyfu neu os yw eraill yn ei rannu, gofynnwch iddyn nhw beth y bydden nhw’n ei wneud.',
   'why.childrens-social-care.nude': 'Mae arwyddion y gall plentyn fod yn cael niwed.',
   'why.childrens-social-care.self-harm':
     'Gall plentyn fod yn dod i niwed ac angen mwy o help nag y gallwch chi ei roi.',
@@ -142,7 +158,8 @@ export const why: SameKeys<typeof english> = {
     'Gall plant eraill fod yn agos at y person hwn heddiw. Felly mae hyn yn cael ei drosglwyddo, beth bynnag yw dymuniad yr oedolyn.',
   'why.childrens-social-care.strategy':
     'Mae trafodaeth strategaeth yn penderfynu ar y cyd beth sy’n digwydd i bob plentyn.',
-  'why.childrens-social-care.worker': 'Maen nhw hefyd yn meddwl am blant yng nghartref y person ac mewn clybiau.',
+  'why.childrens-social-care.worker':
+    'Maen nhw’n amddiffyn y plant a all gael eu niweidio, ac yn meddwl am eraill yng nghartref y person ac mewn clybiau.',
   'why.childrens-social-care.young':
     'Maen nhw’n helpu plant nad ydyn nhw’n ddiogel gartref. Gelli di neu oedolyn eu ffonio.',
 
@@ -161,11 +178,10 @@ export const why: SameKeys<typeof english> = {
   'why.revenge-porn-helpline.blackmail': 'Maen nhw’n helpu oedolion sy’n cael eu blacmelio dros luniau preifat.',
 
   'why.platform-report': 'Gall y platfform ei dynnu.',
-  'why.platform-report.account':
-    'Gall y platfform gau’r cyfrif. Gwnewch hyn ar ôl y camau uchod, a chadwch y negeseuon.',
+  'why.platform-report.account': 'Gall y platfform gau’r cyfrif. Cadwch y negeseuon.',
   'why.platform-report.imagery':
     'Gall y platfform ei dynnu i bawb. Defnyddiwch ei fotwm adrodd dim ond os nad oes rhaid i chi edrych eto.',
-  'why.platform-report.post': 'Defnyddiwch ei fotwm adrodd, fel ei fod yn dod i lawr.',
+  'why.platform-report.post': 'Os cafodd ei bostio, defnyddiwch ei fotwm adrodd, fel ei fod yn dod i lawr.',
   'why.platform-report.self-harm': 'Gall y platfform ei dynnu neu gynnig help i’r person a’i postiodd.',
   'why.platform-report.young': 'Defnyddia’r botwm adrodd yn yr ap. Gall oedolyn dy helpu di.',
   'why.platform-report.young-child': 'Nid yw plant ifanc i fod i gael cyfrifon. Gall y platfform ei gau.',
@@ -186,6 +202,7 @@ export const why: SameKeys<typeof english> = {
   'why.nspcc-helpline':
     'Maen nhw’n gwrando ar unrhyw oedolyn sy’n poeni am blentyn. Maen nhw’n ei drosglwyddo ar eich rhan os oes angen.',
   'why.nspcc-helpline.if-a-child': 'Os oes plentyn yn rhan ohono hefyd, maen nhw’n gwrando ac yn cynghori.',
+  'why.nspcc-helpline.lead': 'Maen nhw’n cynghori pobl sy’n gweithio gyda phlant, hefyd pan nad oes dim yn sicr.',
   'why.nspcc-whistleblowing': 'Maen nhw’n cynghori staff pan nad oes dim yn cael ei wneud am ddiogelwch plentyn.',
   'why.papyrus': 'Maen nhw’n helpu pobl dan 35 sy’n meddwl am hunanladdiad, a’r rhai sy’n poeni amdanyn nhw.',
   'why.samaritans': 'Maen nhw’n gwrando ar unrhyw awr ar unrhyw un sy’n ei chael hi’n anodd.',
@@ -204,11 +221,13 @@ export const why: SameKeys<typeof english> = {
 
   'why.report-terrorism':
     'Mae heddlu arbenigol yn edrych ar ddeunydd terfysgol ar-lein. Does dim rhaid i chi roi eich enw.',
-  'why.prevent-referral': 'Eich llwybr diogelu sy’n gwneud atgyfeiriad Prevent, sy’n dod â help yn gynnar.',
+  'why.prevent-referral':
+    'Mae atgyfeiriad Prevent yn dod â help yn gynnar. Mae’n mynd drwy lwybr diogelu eich lle chi.',
   'why.act-early': 'Llinell ffôn i unrhyw un sy’n poeni bod rhywun yn cael ei ddenu i mewn.',
   'why.true-vision':
     'Ffurflen yr heddlu ei hun ar gyfer casineb, hefyd pan welsoch ef heb fod yr un yr ymosodwyd arno.',
   'why.report-fraud': 'Y lle i roi gwybod am sgamiau a thwyll yng Nghymru, Lloegr a Gogledd Iwerddon.',
+  'why.report-fraud.young': 'Gall oedolyn ei adrodd gyda thi, fel bod eraill yn cael rhybudd.',
   'why.bank': 'Ffoniwch y banc yn gyntaf: gall atal y taliad o hyd. Defnyddiwch y rhif ar y cerdyn.',
   'why.nrm-referral':
     'Gall ymatebwr cyntaf, fel yr heddlu neu ofal cymdeithasol, atgyfeirio’r plentyn am help fel dioddefwr.',

@@ -41,7 +41,8 @@ export const young: SameKeys<typeof english> = {
   'answer.what.own-thoughts~young': 'Dwi’n poeni am fy meddyliau rhywiol fy hun neu beth wnes i',
 
   'question.danger.grooming~young': 'Wyt ti neu ffrind ar fin cwrdd â nhw, gyda nhw nawr, neu ar goll?',
-  'question.danger.live~young': 'Ydy hyn yn digwydd nawr, neu oes rhywun ar goll?',
+  'question.danger.live~young':
+    'Ydy hyn yn digwydd nawr neu yn yr oriau nesaf? Oes rhywun ar goll, neu gyda’r person hwnnw?',
   'question.danger.exploitation~young': 'Wyt ti neu ffrind ar goll o gartref, neu mewn perygl y funud hon?',
   'question.danger.hurt~young': 'Wyt ti neu dy ffrind wedi’i anafu neu mewn perygl y funud hon?',
   'question.danger.hurt.help~young':
@@ -51,7 +52,10 @@ export const young: SameKeys<typeof english> = {
   'question.danger.blackmail~young': 'Wyt ti mewn perygl y funud hon, neu’n meddwl am ddod â dy fywyd i ben?',
   'question.danger.imagery~young': 'Oes rhywun yn cael ei frifo y funud hon, neu’n mynd adref at rywun sy’n ei frifo?',
   'question.danger.violence~young': 'Newydd ddigwydd mae hyn, neu oes rhywun yn dal wedi’i anafu?',
-  'question.danger.threat~young': 'Ar gyfer heddiw mae hyn, neu oes arf?',
+  'question.danger.threat~young': 'Ar gyfer heddiw mae hyn?',
+  'question.danger.home~young': 'Wyt ti gyda’r person hwnnw nawr, neu’n mynd adref ato heddiw?',
+  'question.danger.posing~young':
+    'Ydy hyn yn digwydd nawr? Wyt ti neu blentyn arall gyda’r person hwnnw, neu’n mynd adref ato heddiw?',
   'question.child.known~young': 'Wyt ti’n gwybod pwy sydd yn y llun?',
   'answer.child.known~young': 'Ydw, neu gellid dod i wybod',
   'answer.child.not-known~young': 'Nac ydw, dwi ddim yn eu hadnabod',
@@ -71,6 +75,7 @@ export const young: SameKeys<typeof english> = {
   'handling.do-not-delete~young': 'Paid â dileu sgyrsiau na lluniau.',
   'handling.do-not-pay~young': 'Paid â thalu. Paid ag anfon mwy.',
   'handling.do-not-wait~young': 'Paid ag aros iddo fynd yn waeth.',
+  'handling.evidence-screenshot-ok~young': 'Cei dynnu sgrinlun o eiriau ac enwau. Byth o lun noeth neu rywiol.',
   'handling.isolate-device~young': 'Gad lonydd i’r ddyfais. Dweda wrth yr heddlu amdani.',
   'handling.keep-child-safe~young': 'Arhosa gyda rhywun diogel.',
   'handling.no-copy~young': 'Paid â’i gadw na’i gopïo.',
@@ -86,17 +91,24 @@ export const young: SameKeys<typeof english> = {
   'handling.say-if-copied~young': 'Os gwnest ti ei gadw neu ei anfon ymlaen, dweda hynny. Mae’n well ei ddweud nawr.',
   'handling.stop-looking~young': 'Cau fe. Does dim rhaid i ti edrych eto.',
 
+  'headline.S24~young': 'Yr ap heb helpu? Mae rhywun arall i’w holi.',
   'headline.S37~young': 'Mae gofyn yn ddewr. Siarada â rhywun heddiw.',
 
   'note.999-signs~young':
     'Ffonia 999 os oes rhywun wedi’i anafu, ar goll neu’n ffarwelio. Ffonia os oes ganddo arf, neu os oes rhaid iddo fynd adref at berson sy’n ei frifo.',
   'note.after-999~young': 'Ffonia 999 yn gyntaf. Gall y gweddill aros.',
+  'note.ceop-not-emergency~young': 'Ni all CEOP ddod ar unwaith, a byddan nhw’n gofyn dy enw. Mewn perygl ffonia 999.',
+  'note.do-not-wait-for-platform~young':
+    'Oes rhywun yn brifo plentyn, neu mewn perygl? Yna paid ag aros am yr ap: dechreua eto a dewis hynny.',
   'note.helpline-must-pass-on~young':
     'Does dim rhaid i ti ddweud dy enw. Dim ond beth sy’n dangos bod plentyn mewn perygl, neu drosedd, maen nhw’n ei basio ymlaen.',
   'note.no-sexual-picture~young': 'Oes llun noeth o rywun dan 18 ynddo? Yna dim sgrinlun.',
+  'note.when-police~young':
+    'Bygythiadau, neu dy gyfeiriad cartref ar-lein? Ffonia’r heddlu ar 101. Mewn perygl ffonia 999.',
   'note.stop-looking-kindly~young':
     'Os wyt ti wedi bod yn edrych ar luniau o’r fath, gelli di stopio. Bydd pobl yn dy helpu di.',
 
+  'next.escalation~young': 'Maen nhw’n edrych arno eto ac yn gallu gofyn i’r ap ei dynnu i lawr.',
   'next.own-thoughts~young': 'Rwyt ti’n siarad â rhywun sy’n gwybod am hyn. Ti sy’n dewis pa mor gyflym.',
 
   'support.own-thoughts~young':
@@ -107,6 +119,9 @@ export const young: SameKeys<typeof english> = {
   'why.childline.own-thoughts~young': 'Gelli di ddweud unrhyw beth wrthyn nhw, ddydd neu nos. Dim angen enw.',
   'why.papyrus~young': 'Maen nhw yno i ti os wyt ti’n meddwl am ddod â dy fywyd i ben.',
   'why.police-101.copied~young': 'Dweda wrthyn nhw fod copi. Maen nhw’n gwybod beth i’w wneud ag ef.',
+  'why.police-101.fraud-scotland~young':
+    'Yn yr Alban rwyt ti’n dweud wrth yr heddlu am sgam. Gall oedolyn ei wneud gyda thi.',
+  'why.police-101.urged~young': 'Mae dweud wrth rywun am ei frifo ei hun yn drosedd. Gall yr heddlu ei atal.',
   'why.police-101.prevent~young': 'Mae’r heddlu’n gwybod pwy all helpu yma.',
   'why.police-999~young': 'Efallai dy fod ti neu rywun arall wedi’i anafu. Paid ag aros.',
   'why.report-harmful-content~young': 'Os nad yw’r ap yn ei dynnu i lawr, gallan nhw ofyn eto (o 13 oed).',

@@ -95,7 +95,7 @@ export const officialChannels = {
   'channel.own-force.needs': 'What happened, when, where, and who is part of it.',
   'channel.own-force.next': 'Write down the crime or log number.',
 
-  'channel.police-child-abuse-team.name': 'Your force’s child abuse investigation team',
+  'channel.police-child-abuse-team.name': 'The force’s child abuse investigation team',
   'channel.police-child-abuse-team.takes': 'Suspected abuse of a child, online or not.',
   'channel.police-child-abuse-team.refuses': 'Nothing about a child at risk.',
   'channel.police-child-abuse-team.needs': 'What is known of the child, the person and other children near them.',

@@ -33,6 +33,9 @@ export const family = {
   'question.nation.help~family': 'Where the child lives. Asked once and kept on this device.',
   'question.child.part.known~family': 'Yes, a child I know',
 
+  'headline.S9.employer~family': 'This is for the place where they work. No one else need be told.',
+  'headline.S18.told~family': 'Tell police now. Leave the rest to them.',
+  'headline.S22.home~family': 'Tell someone today. Don’t speak to the parents first.',
   'headline.S1~family': 'Close it. The Internet Watch Foundation can get it taken down.',
   'headline.S2~family': 'Close it. Nobody looks again. Tell the people below.',
   'headline.S3~family': 'Don’t answer or send it on. Tell police today.',
@@ -90,7 +93,7 @@ export const family = {
   'handling.keep-child-safe~family': 'Stay with the child, or leave them with someone safe.',
   'handling.listen-if-denied~family': 'Tell someone even if the child says it is nothing.',
   'handling.no-copy~family': 'Don’t save, copy or print it.',
-  'handling.no-forward~family': 'Don’t send it to anyone, not even to police.',
+  'handling.no-forward~family': 'Don’t send it on, whoever asks.',
   'handling.no-name-content~family': 'Don’t name it to others, not even to warn them.',
   'handling.no-pose~family': 'Don’t pretend to be the child. Set no trap.',
   'handling.no-reply~family': 'Don’t answer them. Stop contact.',

@@ -63,6 +63,7 @@ export const plan = {
   'headline.S37': 'You have done the right thing by asking. Talk to someone today.',
   'headline.S38': 'Share the worry today. You need no proof.',
   'headline.S39': 'Bring it to your own child abuse team and a strategy discussion today.',
+  'headline.S39.social-care': 'Bring it to a strategy discussion with police today.',
   'headline.S40.online': 'This is not your fault. You can get help today.',
   'headline.S40.imagery': 'Close it. You have done nothing wrong. Tell an adult you trust.',
   'headline.S40.safe': 'This is not your fault. Tell someone today.',
@@ -84,6 +85,8 @@ export const plan = {
   'note.attack-signs': 'A plan, a weapon, a named place or a date: ring 999.',
   'note.blackmail-is-not-fraud': 'Blackmail over nude pictures is not a scam report: start again and choose blackmail.',
   'note.ceop-not-emergency': 'CEOP is not an emergency service and not anonymous. If someone is in danger, ring 999.',
+  'note.child-protection-enquiry':
+    'Where a child can be named, think about your nation’s own child protection enquiry.',
   'note.device-not-iwf': 'The Internet Watch Foundation takes web addresses, not devices. A device goes to police.',
   'note.do-not-wait-for-platform':
     'If it shows abuse of a child, a crime or a person at risk, do not wait for any platform: start again and choose what it shows.',
@@ -141,8 +144,7 @@ export const plan = {
   'note.police-lead': 'Police or social care are acting: agree with them before anyone is told anything.',
   'note.regulator-later': 'The regulator is told later, once police and social work agree.',
   'note.say-organised': 'If more adults or more children are part of it, say so: there are special procedures.',
-  'note.section-47':
-    'Where a child can be named, think about a section 47 enquiry (England and Wales) or your nation’s own child protection enquiry.',
+  'note.section-47': 'Where a child can be named, think about a section 47 enquiry.',
   'note.stop-looking-kindly': 'If you have been looking at such pictures, you can stop, and people will help you to.',
   'note.suspension-reasons':
     'The person is not told, nor told why they are suspended, until police agree. In England and Wales the council’s officer for allegations must agree too.',
@@ -192,6 +194,7 @@ export const plan = {
   'next.strategy-before-told': 'Police and social care talk before the person is told anything.',
   'next.terrorism': 'Specialist officers look at it. You may not hear back.',
   'next.worry': 'They put it with what others have noticed. You may not be told what happens, but it counts.',
+  'next.worry.lead': 'Put it with what others have noticed, and set a day to look at it again.',
   'next.young-adult': 'The adult helps you with what comes next. If they don’t listen, tell another one or Childline.',
   'next.young-ceop': 'A trained person reads what you send and gets in touch. You can have an adult with you.',
 

@@ -65,6 +65,7 @@ export const questions = {
   'question.danger.staff': 'Is a threat for today, or is someone in danger right now?',
   'question.danger.adult-views':
     'Is there any sign that they hurt a child who is with them now, or goes home to them today?',
+  'question.danger.young-worker': 'Is a child being hurt now, or about to be alone with someone who hurts them?',
   'question.danger.young-views': 'Are you or another child with this person now, or going home to them today?',
 
   'question.reporter': 'Who are you?',
@@ -167,7 +168,9 @@ export const questions = {
     'Another adult: a relative, friend or neighbour, with no work with children that I know of',
   'answer.person.home': 'A parent, or someone who lives with the child',
   'answer.person.colleague': 'A colleague or volunteer where I work',
-  'answer.person.my-manager': 'My manager',
+  'answer.person.my-manager': 'My manager (for a head: the chair)',
+  'answer.person.supervising-social-worker': 'My supervising social worker, or my manager',
+  'answer.person.childs-social-worker': 'The child’s social worker',
   'answer.person.head': 'The head or person in charge',
   'answer.person.safeguarding-lead': 'The safeguarding lead',
   'answer.person.it-hr-lead': 'The IT or HR lead',
@@ -258,6 +261,7 @@ export const questions = {
   'answer.lost.no': 'No',
   'answer.lost.not-sure': 'I’m not sure',
 
+  'question.pupils.school': 'Did children see it at school?',
   'question.pupils': 'Did children or young people you work with make it or see it?',
   'answer.pupils.yes': 'Yes',
   'answer.pupils.no': 'No',

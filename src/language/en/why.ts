@@ -106,9 +106,11 @@ export const why = {
   'why.hr-it-lead.work-device':
     'They know the rules for work devices and keep what is needed, without looking at more.',
   'why.hr-it-lead.filters': 'They look after filters and settings.',
+  'why.hr-it-lead.low-level': 'HR knows the low-level policy and how to write it down.',
   'why.hr-it-lead.lock-away': 'They help to lock the device away. They do not open it or copy from it.',
   'why.school': 'The school can look after the children who are part of it.',
   'why.school.fake-account': 'The school should know about the account.',
+  'why.school.saw-it': 'The school can look after the children who saw it.',
   'why.school.filter': 'If it is about school devices, the school can close the gap.',
   'why.trusted-adult':
     'Pick someone you trust: a parent, a teacher, a nurse, a youth worker. Not anyone who is part of it.',
@@ -128,6 +130,7 @@ export const why = {
   'why.childrens-social-care.exploitation': 'A child who is used by others needs protection, not blame.',
   'why.childrens-social-care.home': 'Ring them before the child goes home. Out of hours, ring their emergency team.',
   'why.childrens-social-care.hurt': 'A child may be harmed. Ring them the same day.',
+  'why.childrens-social-care.if-it-adds-up': 'If the worry grows or others share it, ask them what they would do.',
   'why.childrens-social-care.nude': 'There are signs that a child may be harmed.',
   'why.childrens-social-care.self-harm': 'A child may be coming to harm and need more help than you can give.',
   'why.childrens-social-care.still-near':
@@ -173,6 +176,7 @@ export const why = {
   'why.childline.young': 'You can talk to them at any hour, free, without giving your name.',
   'why.nspcc-helpline': 'They listen to any adult who worries about a child. They pass it on for you if need be.',
   'why.nspcc-helpline.if-a-child': 'If a child is part of it as well, they listen and advise.',
+  'why.nspcc-helpline.lead': 'They advise people who work with children, also when nothing is certain.',
   'why.nspcc-whistleblowing': 'They advise staff when nothing is done about a child’s safety.',
   'why.papyrus': 'They help people under 35 who think of suicide, and those who worry about them.',
   'why.samaritans': 'They listen at any hour to anyone who finds it hard.',
@@ -193,6 +197,7 @@ export const why = {
   'why.act-early': 'A phone line for anyone worried that someone is being drawn in.',
   'why.true-vision': 'The police’s own form for hate, also when you saw it and were not the one attacked.',
   'why.report-fraud': 'The place to report scams and fraud in England, Wales and Northern Ireland.',
+  'why.report-fraud.young': 'An adult can tell them with you, so that others are warned.',
   'why.bank': 'Ring the bank first: it may still stop the payment. Use the number on the card.',
   'why.nrm-referral': 'A first responder, such as police or social care, can refer the child for help as a victim.',
   'why.modern-slavery-helpline': 'Advice on exploitation. It does not take the place of police and social care.',

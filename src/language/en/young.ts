@@ -40,7 +40,7 @@ export const young = {
   'answer.what.own-thoughts~young': 'I worry about my own sexual thoughts or what I did',
 
   'question.danger.grooming~young': 'Are you or a friend about to meet them, with them now, or missing?',
-  'question.danger.live~young': 'Is it happening now, or is someone missing?',
+  'question.danger.live~young': 'Is it happening now or in the next hours? Is someone missing, or with that person?',
   'question.danger.exploitation~young': 'Are you or a friend missing from home, or in danger right now?',
   'question.danger.hurt~young': 'Are you or your friend hurt or in danger right now?',
   'question.danger.hurt.help~young':
@@ -50,7 +50,10 @@ export const young = {
   'question.danger.blackmail~young': 'Are you in danger right now, or thinking of ending your life?',
   'question.danger.imagery~young': 'Is someone being hurt right now, or going home to someone who hurts them?',
   'question.danger.violence~young': 'Did it just happen, or is someone still hurt?',
-  'question.danger.threat~young': 'Is it for today, or is there a weapon?',
+  'question.danger.threat~young': 'Is it for today?',
+  'question.danger.home~young': 'Are you with that person now, or going home to them today?',
+  'question.danger.posing~young':
+    'Is it happening now? Are you or another child with that person, or going home to them today?',
   'question.child.known~young': 'Do you know who it is in the picture?',
   'answer.child.known~young': 'Yes, or it could be found out',
   'answer.child.not-known~young': 'No, I don’t know them',
@@ -70,6 +73,7 @@ export const young = {
   'handling.do-not-delete~young': 'Don’t delete chats or pictures.',
   'handling.do-not-pay~young': 'Don’t pay. Don’t send more.',
   'handling.do-not-wait~young': 'Don’t wait for it to get worse.',
+  'handling.evidence-screenshot-ok~young': 'You can screenshot words and names. Never a nude or sexual picture.',
   'handling.isolate-device~young': 'Leave the device alone. Tell police about it.',
   'handling.keep-child-safe~young': 'Stay with someone safe.',
   'handling.no-copy~young': 'Don’t save or copy it.',
@@ -85,16 +89,22 @@ export const young = {
   'handling.say-if-copied~young': 'If you saved it or sent it on, say so. It is better to say it now.',
   'handling.stop-looking~young': 'Close it. You need not look again.',
 
+  'headline.S24~young': 'The app did not help? There is someone else to ask.',
   'headline.S37~young': 'It is brave to ask. Talk to someone today.',
 
   'note.999-signs~young':
     'Ring 999 if someone is hurt, missing or saying goodbye. Ring it if they have a weapon, or must go home to a person who hurts them.',
   'note.after-999~young': 'Ring 999 first. The rest can wait.',
+  'note.ceop-not-emergency~young': 'CEOP cannot come at once, and they will ask your name. In danger ring 999.',
+  'note.do-not-wait-for-platform~young':
+    'Is someone hurting a child, or is someone at risk? Then don’t wait for the app: start again and choose that.',
   'note.helpline-must-pass-on~young':
     'You need not say your name. They only pass on what shows that a child is at risk, or a crime.',
   'note.no-sexual-picture~young': 'Is there a nude of someone under 18 in it? Then no screenshot.',
+  'note.when-police~young': 'Threats, or your home address put online? Ring the police on 101. In danger ring 999.',
   'note.stop-looking-kindly~young': 'If you have been looking at such pictures, you can stop. People will help you.',
 
+  'next.escalation~young': 'They look at it again and may ask the app to take it down.',
   'next.own-thoughts~young': 'You talk with someone who knows about this. You choose how fast.',
 
   'support.own-thoughts~young': 'Asking for help is brave, and it works. Childline is there at any hour on 0800 1111.',
@@ -104,6 +114,8 @@ export const young = {
   'why.childline.own-thoughts~young': 'You can tell them anything, day or night. No name needed.',
   'why.papyrus~young': 'They are there for you if you think of ending your life.',
   'why.police-101.copied~young': 'Tell them that there is a copy. They know what to do with it.',
+  'why.police-101.fraud-scotland~young': 'In Scotland you tell the police about a scam. An adult can do it with you.',
+  'why.police-101.urged~young': 'Telling someone to hurt themselves is a crime. The police can stop it.',
   'why.police-101.prevent~young': 'The police know who can help here.',
   'why.police-999~young': 'You or someone else may be hurt. Don’t wait.',
   'why.report-harmful-content~young': 'If the app won’t take it down, they can ask again (from 13).',

@@ -103,7 +103,14 @@ export const s07: SituationRule = {
     },
     { say: 'note.police-lead', when: { already: 'authorities-know' } },
     { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
-    { say: 'note.nobody-above', when: { person: ['head', 'my-manager', 'safeguarding-lead'] } },
+    {
+      say: 'note.nobody-above',
+      when: {
+        reporter: staffed,
+        position: ['staff', 'safeguarding-lead', 'it-hr-lead'],
+        person: ['head', 'my-manager'],
+      },
+    },
     { say: 'note.regulator-later', when: { nation: ['scotland', 'northern-ireland'] } },
   ],
   next: [{ say: 'next.lado', when: { nation: withLado } }, 'next.strategy-before-told'],

@@ -28,9 +28,20 @@ export const s08: SituationRule = {
       theirs: true,
       why: 'why.head-or-chair.chair-outside',
     },
+    // The head handles it under the low-level policy, with advice.
     {
       channel: 'lado',
-      when: { nation: withLado, reporter: [...staffed, 'foster-carer'] },
+      when: { nation: withLado, position: ['in-charge', 'both'] },
+      why: 'why.lado.advice-if-unsure',
+    },
+    { channel: 'hr-it-lead', when: { position: ['in-charge', 'both'] }, why: 'why.hr-it-lead.low-level' },
+    {
+      channel: 'lado',
+      when: {
+        nation: withLado,
+        reporter: [...staffed, 'foster-carer'],
+        position: ['staff', 'safeguarding-lead', 'it-hr-lead'],
+      },
       extra: true,
       why: 'why.lado.advice-if-unsure',
     },

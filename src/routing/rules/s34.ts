@@ -24,6 +24,11 @@ export const s34: SituationRule = {
     { channel: 'platform-report', why: 'why.platform-report.post' },
     { channel: 'safeguarding-lead', when: { pupils: ['yes', 'not-sure'] }, why: 'why.safeguarding-lead.viewers' },
     {
+      channel: 'school',
+      when: { reporter: 'parent', pupils: ['yes', 'not-sure'] },
+      why: 'why.school.saw-it',
+    },
+    {
       channel: 'line-manager',
       when: { reporter: [...staffed, ...statutory], pupils: 'no' },
       why: 'why.line-manager.support',

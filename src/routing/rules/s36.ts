@@ -9,7 +9,14 @@ export const s36: SituationRule = {
   urgency: 'same-day',
   headline: 'headline.S36',
   steps: [
-    { channel: 'safeguarding-lead' },
+    {
+      // A head who is told of an allegation about their staff goes to the LADO first (rule 2).
+      channel: 'lado',
+      when: { near: 'works', nation: withLado, person: ownStaff, position: ['in-charge', 'both'] },
+      paragraphs: ['1.7'],
+      sources: ['lado-procedures'],
+    },
+    { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.non-recent' },
     { channel: 'head-or-chair', when: { near: 'works', person: ownStaff }, why: 'why.head-or-chair.allegation' },
     {
       channel: 'childrens-social-care',

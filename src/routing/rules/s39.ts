@@ -50,7 +50,7 @@ export const s39: SituationRule = {
     { reporter: statutory, what: 'self-harm', concerns: ['child', 'urged'] },
   ],
   urgency: 'same-day',
-  headline: 'headline.S39',
+  headline: [{ say: 'headline.S39.social-care', when: { reporter: 'social-care' } }, 'headline.S39'],
   steps: [
     {
       channel: 'head-or-chair',
@@ -69,6 +69,7 @@ export const s39: SituationRule = {
       channel: 'lado',
       when: [
         { nation: withLado, person: workers },
+        { nation: withLado, what: 'worker' },
         { nation: withLado, what: 'non-recent', near: 'works' },
         {
           nation: withLado,
@@ -126,13 +127,15 @@ export const s39: SituationRule = {
     { say: 'support-viewer', when: { what: 'child-imagery' } },
   ],
   notes: [
-    'note.section-47',
+    { say: 'note.section-47', when: { nation: withLado } },
+    { say: 'note.child-protection-enquiry', when: { nation: ['scotland', 'northern-ireland', 'not-sure'] } },
     'note.organised-abuse',
     'note.interview-with-care',
     { say: 'note.household-children', when: { person: 'home' } },
   ],
   next: ['next.strategy'],
-  support: 'support.saw',
+  // Where the manager is the person of concern, nobody is sent to them for support either.
+  support: [{ say: 'support.told', when: { person: ['my-manager', 'head'] } }, 'support.saw'],
   imagery: { what: sexual },
   child: true,
   abuse: { what: sexual },

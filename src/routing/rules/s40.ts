@@ -130,7 +130,14 @@ export const s40Safe: SituationRule = {
     },
     { channel: 'crimestoppers', when: { what: 'exploitation' }, extra: true, why: 'why.crimestoppers.young' },
   ],
-  handling: [...young.handling, 'do-not-wait', 'no-search', 'do-not-alert-subject'],
+  handling: [
+    ...young.handling,
+    'do-not-wait',
+    'no-search',
+    'do-not-alert-subject',
+    { say: 'preserve', when: { what: ['worker', 'hurt', 'exploitation'] } },
+    { say: 'do-not-delete', when: { what: ['worker', 'hurt', 'exploitation'] } },
+  ],
   next: ['next.young-adult'],
 };
 
@@ -217,8 +224,19 @@ export const s40Other: SituationRule = {
   ],
   headline: 'headline.S40.other',
   steps: [
-    { channel: 'trusted-adult' },
     { channel: 'bank', when: { what: 'scam', lost: ['yes', 'not-sure'] } },
+    { channel: 'trusted-adult' },
+    {
+      channel: 'report-fraud',
+      when: { what: 'scam', nation: ['england', 'wales', 'northern-ireland'] },
+      why: 'why.report-fraud.young',
+      sources: ['report-fraud-pages'],
+    },
+    {
+      channel: 'police-101',
+      when: { what: 'scam', nation: ['scotland', 'not-sure'] },
+      why: 'why.police-101.fraud-scotland',
+    },
     {
       channel: 'report-terrorism',
       when: { what: 'terrorism', person: ['unknown-online', 'nobody'] },
@@ -252,6 +270,19 @@ export const s40Other: SituationRule = {
     { channel: 'childline', why: 'why.childline.young' },
     { channel: 'platform-report', when: { what: ['scam', 'upsetting'] }, why: 'why.platform-report.young' },
   ],
-  handling: [...young.handling, 'stop-looking', 'no-forward', { say: 'do-not-pay', when: { what: 'scam' } }],
+  urgency: [
+    { say: 'when-convenient', when: { what: 'filter-bypass' } },
+    { say: 'when-convenient', when: { what: 'pornography', viewing: 'chance' } },
+    'same-day',
+  ],
+  handling: [
+    ...young.handling,
+    { say: 'stop-looking', when: { what: ['upsetting', 'terrorism', 'pornography'] } },
+    { say: 'no-forward', when: { what: ['upsetting', 'terrorism', 'pornography'] } },
+    { say: 'do-not-pay', when: { what: 'scam' } },
+    { say: 'no-reply', when: { what: 'scam' } },
+    { say: 'preserve', when: { what: 'scam' } },
+    { say: 'evidence-screenshot-ok', when: { what: 'scam' } },
+  ],
   next: ['next.young-adult'],
 };

@@ -23,7 +23,7 @@ export const s41: SituationRule = {
   next: [...nextSocialCare],
   support: 'support.told',
   child: true,
-  abuse: true,
+  abuse: { harm: ['hurt', 'not-sure'] },
   paragraphs: ['1.2', '1.3', '1.4'],
   sources: ['working-together-2023', 'wales-procedures', 'scotland-guidance-2023', 'children-act-1989-s47'],
 };

@@ -1,5 +1,9 @@
+import type { When } from '../condition.ts';
 import { notSocialCare, staffed, statutory, withLado, workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
+
+/** About somebody who works with children: the handling of S7 stays. */
+const about = [{ what: 'worker' }, { person: workers }] as const satisfies When;
 
 /** The lead, manager or council was told and nothing was done: go direct, today. */
 export const s42: SituationRule = {
@@ -12,14 +16,28 @@ export const s42: SituationRule = {
   urgency: 'same-day',
   headline: 'headline.S42',
   steps: [
-    { channel: 'lado', when: { nation: withLado, person: workers }, paragraphs: ['1.7'], sources: ['lado-procedures'] },
+    {
+      channel: 'lado',
+      when: [
+        { nation: withLado, person: workers },
+        { nation: withLado, what: 'worker' },
+      ],
+      paragraphs: ['1.7'],
+      sources: ['lado-procedures'],
+    },
     {
       channel: 'childrens-social-care',
       when: { reporter: notSocialCare },
       why: 'why.childrens-social-care.direct',
       paragraphs: ['1.3'],
     },
-    { channel: 'police-101', why: 'why.police-101.direct', paragraphs: ['1.6'] },
+    { channel: 'police-child-abuse-team', when: { reporter: statutory }, paragraphs: ['1.6'] },
+    {
+      channel: 'police-101',
+      when: { reporter: [...staffed, 'foster-carer', 'parent', 'young-person', 'public'] },
+      why: 'why.police-101.direct',
+      paragraphs: ['1.6'],
+    },
     {
       channel: 'nspcc-whistleblowing',
       when: { reporter: [...staffed, ...statutory, 'foster-carer'] },
@@ -30,15 +48,22 @@ export const s42: SituationRule = {
     'do-not-wait',
     'share-on-need-to-know',
     'do-not-alert-subject',
+    { say: 'preserve', when: about },
+    { say: 'do-not-delete', when: about },
+    { say: 'check-all-contact-with-children', when: about },
+    { say: 'no-view', when: about },
+    { say: 'no-search', when: about },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
   ],
   notes: [
     {
       say: 'note.ask-what-was-decided',
       when: {
-        person: ['home', 'another-child', 'nobody', 'adult-known', 'worker-elsewhere', 'not-sure', 'unknown-online'],
+        person: ['home', 'another-child', 'nobody', 'adult-known', 'worker-elsewhere', 'unknown-online'],
       },
     },
+    { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
+    { say: 'note.no-own-inquiry', when: about },
   ],
   next: ['next.direct'],
   support: 'support.told',

@@ -23,6 +23,9 @@ const unknownNames = (remit: Channel['remit']): readonly string[] =>
     }),
   );
 
+/** Reported by an adult with the young person, as the step says. */
+const withAnAdult: readonly ChannelId[] = ['report-fraud'];
+
 /** Why a channel should not have been offered for these answers; nothing when it fits. */
 function misfit(id: ChannelId, facts: Facts): string | undefined {
   const { kind, nations, remit, serves }: Channel = channels[id];
@@ -31,7 +34,8 @@ function misfit(id: ChannelId, facts: Facts): string | undefined {
   // Which people of an organisation are told is for rule 2 to say.
   if (kind !== 'person' && serves.join() === 'workforce' && outsiders.includes(reporter))
     return `for the workforce, not for ${reporter}`;
-  if (reporter === 'young-person' && !serves.includes('children')) return 'not for young people';
+  if (reporter === 'young-person' && !serves.includes('children') && !withAnAdult.includes(id))
+    return 'not for young people';
   // Unanswered facts count as possible only where danger ended the questions (rule 1).
   const fits = nextQuestion(facts) === null ? holds : mayHold;
   return fits(remit as When | undefined, facts) ? undefined : 'outside its remit';

@@ -21,6 +21,7 @@ const unsureCounts = [
   'cyberflash',
   'nude',
   'bullying',
+  'worry',
 ];
 
 /** Someone at home views imagery: then the child may be with them. */

@@ -58,7 +58,9 @@ export const rule14: RuleCheck = {
     );
     // A low-level concern or a misused device is for whoever employs the person, not for the child's social worker.
     const employers = among(plan.situation, 'S8', 'S9');
-    if (facts.reporter === 'foster-carer' && !toLead && !leadless && !employers)
+    // Where the child's social worker is the person of concern, a home's manager has no other social worker to tell.
+    const overTheirs = facts.person === 'childs-social-worker' && facts.position === 'in-charge';
+    if (facts.reporter === 'foster-carer' && !toLead && !leadless && !employers && !overTheirs)
       return 'a foster carer without a social worker';
     if (facts.reporter === 'young-person' && !(has(plan, 'trusted-adult') && has(plan, 'childline')))
       return 'a young person without adult and Childline';

@@ -19,7 +19,9 @@ export const rule16: RuleCheck = {
     if (facts.nation !== 'england' && note) return `the English duty is named in ${facts.nation}`;
     const worker = facts.what === 'worker' && among(facts.conduct, 'harm', 'not-sure');
     const meets =
-      among(facts.what, ...abuse) || worker || (facts.what === 'blackmail' && among(facts.age, 'under-18', 'not-sure'));
+      (among(facts.what, ...abuse) && facts.harm !== 'neglect') ||
+      worker ||
+      (facts.what === 'blackmail' && among(facts.age, 'under-18', 'not-sure'));
     if (facts.nation === 'england' && among(facts.reporter, ...professionals) && meets && !note)
       return 'the duty is not named';
     return undefined;

@@ -23,12 +23,19 @@ describe('npm run -s route', () => {
   });
 
   it.each([
-    ['{bad', 'not valid JSON'],
-    ['[]', 'one JSON object'],
-    ['{"wat":"x"}', 'no fact "wat"'],
-    ['{"what":"x"}', '"what" cannot be "x"'],
-    ['{"what":7}', '"what" cannot be 7'],
-  ])('%s: one clear line, exit 2', (given, sentence) => {
+    ['no JSON', '{bad', 'not valid JSON'],
+    ['a list', '[]', 'one JSON object'],
+    ['an unknown fact', '{"wat":"x"}', 'no fact "wat"'],
+    ['an unknown value', '{"what":"x"}', '"what" cannot be "x"'],
+    ['a number', '{"what":7}', '"what" cannot be 7'],
+    [
+      'an object nested deep',
+      `{"what":${'{"what":'.repeat(3000)}1${'}'.repeat(3001)}`,
+      'cannot be a list or an object',
+    ],
+    ['a line break in a name', JSON.stringify({ 'a\nb': 'x' }), 'no fact "a b"'],
+    ['a value of 90,000 letters', JSON.stringify({ what: 'x'.repeat(90_000) }), '…'],
+  ])('%s: one clear line, exit 2', (_name, given, sentence) => {
     const { stdout, stderr, status } = route(given);
     expect(status).toBe(2);
     expect(stdout).toBe('');
@@ -36,7 +43,7 @@ describe('npm run -s route', () => {
     expect(stderr).toContain(sentence);
   });
 
-  it.each([[[]], [['{}', '{}']], [['--nothing', '{}']], [['--settings', 'no-such-file.json', '{}']]])(
+  it.each([[[]], [['{}', '{}']], [['--nothing', '{}']], [['--settings']], [['--settings', 'no-such-file.json', '{}']]])(
     '%j: one clear line, exit 2',
     (given) => {
       const { stderr, status } = route(...given);
@@ -44,13 +51,60 @@ describe('npm run -s route', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
     },
   );
+});
+
+describe('npm run -s route --settings FILE', () => {
+  const withSettings = (content: string, facts: object) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'settings.json');
+    writeFileSync(file, content);
+    return route('--settings', file, JSON.stringify(facts));
+  };
+
+  it.each(['[1]', 'null', '"x"', `${'['.repeat(50_000)}`, '{"noSuchSetting":"x"}'])(
+    'a settings file that starts %.16s: one clear line, exit 2',
+    (content) => {
+      const { stderr, status } = withSettings(content, {});
+      expect(status).toBe(2);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(stderr).toMatch(/setting/i);
+    },
+  );
 
   it('takes the nation from the organisation’s settings and names a setting it ignores', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'signpost-')), 'settings.json');
-    writeFileSync(file, JSON.stringify({ nation: 'wales', policyUrl: 'javascript:alert(1)' }));
-    const { stdout, stderr } = route('--settings', file, '{"what":"scam","reporter":"public"}');
+    const settings = JSON.stringify({ nation: 'wales', policyUrl: 'javascript:alert(1)' });
+    const { stdout, stderr } = withSettings(settings, { what: 'scam', reporter: 'public' });
     expect(JSON.parse(stdout).next.fact).not.toBe('nation');
     expect(stderr).toContain('policyUrl');
+  });
+
+  const organisation = JSON.stringify({
+    nation: 'england',
+    dslName: 'Lead Person',
+    dslEmail: 'lead@school.example',
+    chairEmail: 'chair@school.example',
+    ladoPhone: '01234 567890',
+    hideChannels: ['report-remove'],
+  });
+  const harm = { reporter: 'school', position: 'staff', what: 'worker', conduct: 'harm', danger: 'not-now' };
+
+  it('fills in the organisation’s contacts', () => {
+    const { stdout } = withSettings(organisation, { ...harm, person: 'colleague', already: 'nothing' });
+    const lado = JSON.parse(stdout).plan.steps.find((step: { channel: string }) => step.channel === 'lado');
+    expect(lado.contacts).toEqual([{ who: 'lado', name: null, phone: '01234 567890', email: null, url: null }]);
+  });
+
+  it('rule 2: a concern about the head goes to the chair, and the lead’s contact occurs nowhere', () => {
+    const { stdout } = withSettings(organisation, { ...harm, person: 'head', already: 'nothing' });
+    expect(stdout).toContain('chair@school.example');
+    expect(stdout).not.toMatch(/Lead Person|lead@school/);
+  });
+
+  it('leaves out what the organisation hides', () => {
+    const facts = { reporter: 'young-person', what: 'nude', danger: 'not-now' };
+    const steps = (answer: { stdout: string }) =>
+      JSON.parse(answer.stdout).plan.steps.map(({ channel }: { channel: string }) => channel);
+    expect(steps(route(JSON.stringify({ ...facts, nation: 'england' })))).toContain('report-remove');
+    expect(steps(withSettings(organisation, facts))).not.toContain('report-remove');
   });
 });
 
