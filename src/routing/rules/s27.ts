@@ -17,7 +17,7 @@ export const s27: SituationRule = {
     },
     {
       channel: 'childrens-social-care',
-      when: { concerns: ['child', 'urged'] },
+      when: { concerns: ['child', 'urged'], reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
       why: 'why.childrens-social-care.self-harm',
       paragraphs: ['3.1', '3.4'],
     },
@@ -31,6 +31,14 @@ export const s27: SituationRule = {
       sources: ['samaritans-practitioners'],
     },
     { channel: 'samaritans', when: { concerns: 'content' }, extra: true },
+    // A parent looks after their own child: those who help with it come first.
+    {
+      channel: 'childrens-social-care',
+      when: { concerns: ['child', 'urged'], reporter: 'parent' },
+      extra: true,
+      why: 'why.childrens-social-care.self-harm',
+      paragraphs: ['3.1', '3.4'],
+    },
   ],
   handling: [
     'no-name-content',
