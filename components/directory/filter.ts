@@ -1,5 +1,5 @@
 import type { Route } from '../../src/directory/channel.ts';
-import { type Channel, nations } from '../../src/directory/channel.ts';
+import { type Channel, channelKinds, nations } from '../../src/directory/channel.ts';
 import { type ChannelId, channels } from '../../src/directory/channels/index.ts';
 import { shownRoutes } from '../../src/directory/national.ts';
 
@@ -15,21 +15,8 @@ export interface Filter {
 const ids = Object.keys(channels) as readonly ChannelId[]; // the keys of a constant
 const record = (id: ChannelId): Channel => channels[id];
 
-/** The kinds that some channel has, in the order they first come when the most urgent stand first. */
-export const kinds: readonly Kind[] = (
-  [
-    'emergency',
-    'police',
-    'report',
-    'removal',
-    'helpline',
-    'statutory',
-    'regulator',
-    'person',
-    'platform',
-    'self-help',
-  ] as const satisfies readonly Kind[]
-).filter((kind) => ids.some((id) => record(id).kind === kind));
+/** The kinds that some channel has, the most urgent first. */
+export const kinds: readonly Kind[] = channelKinds.filter((kind) => ids.some((id) => record(id).kind === kind));
 
 const serves = (id: ChannelId, nation: Nation): boolean => {
   const { nations: of } = record(id);

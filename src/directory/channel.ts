@@ -71,20 +71,23 @@ export type Route = z.infer<typeof route>;
 
 const remitCondition = z.record(z.string(), z.union([z.string(), z.readonly(z.array(z.string()))]));
 
+/** What sort of help a channel is, the most urgent first. */
+export const channelKinds = [
+  'emergency',
+  'police',
+  'report',
+  'removal',
+  'helpline',
+  'statutory',
+  'regulator',
+  'person',
+  'platform',
+  'self-help',
+] as const;
+
 export const channel = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  kind: z.enum([
-    'emergency',
-    'police',
-    'report',
-    'removal',
-    'helpline',
-    'statutory',
-    'regulator',
-    'person',
-    'platform',
-    'self-help',
-  ]),
+  kind: z.enum(channelKinds),
   nations: z.union([z.literal('all'), z.readonly(z.array(z.enum(nations)))]),
   /** Who may use it. `children` are under 18; `workforce` are people who work with children. */
   serves: z.readonly(z.array(z.enum(['adults', 'children', 'workforce']))),

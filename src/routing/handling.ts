@@ -1,40 +1,48 @@
-/** What to do, or not, with what was seen: ids of the worked examples' vocabulary, plus our own at the end. */
-export const handlingIds = [
-  'stop-looking',
-  'no-view',
-  'no-search',
-  'no-screenshot',
-  'no-copy',
-  'no-forward',
-  'no-reply',
-  'do-not-pay',
-  'do-not-delete',
-  'preserve',
-  'isolate-device',
-  'do-not-alert-subject',
-  'share-on-need-to-know',
-  'record-url-text-only',
-  'record-own-words',
-  'no-name-content',
-  'evidence-screenshot-ok',
-  'keep-child-safe',
-  'do-not-question-child',
-  'reassure-not-blame',
-  'no-secrecy-promise',
-  'support-both-children',
-  'check-all-contact-with-children',
-  'plain-words',
-  'support-viewer',
-  'parents-not-first', // a parent or relative may be involved: lead, police or social care decide when
-  'no-pose', // never pretend to be the child
-  'do-not-act-alone',
-  'not-only-behaviour', // behaviour policy or punishment is not the whole answer
-  'do-not-wait', // no second incident, no proof, no waiting time
-  'explain-confidentiality-limits',
-  'not-shared-by-adult', // no adult handles, uploads or sends an under-18's picture
-  'say-if-copied', // already saved or sent on: say so to police, do not hide it
-  'listen-if-denied', // a child who denies or resists is still referred
-  'ask-before-leaving-group', // ask police before leaving or deleting a group
-] as const;
+/**
+ * What to do, or not, with what was seen, in the order shown: ids of the worked examples' vocabulary, plus our own at
+ * the end. `never` forbids something; `care` asks for something.
+ */
+const kinds = {
+  'stop-looking': 'never',
+  'no-view': 'never',
+  'no-search': 'never',
+  'no-screenshot': 'never',
+  'no-copy': 'never',
+  'no-forward': 'never',
+  'no-reply': 'never',
+  'do-not-pay': 'never',
+  'do-not-delete': 'never',
+  preserve: 'care',
+  'isolate-device': 'care',
+  'do-not-alert-subject': 'never',
+  'share-on-need-to-know': 'care',
+  'record-url-text-only': 'care',
+  'record-own-words': 'care',
+  'no-name-content': 'never',
+  'evidence-screenshot-ok': 'care',
+  'keep-child-safe': 'care',
+  'do-not-question-child': 'never',
+  'reassure-not-blame': 'care',
+  'no-secrecy-promise': 'never',
+  'support-both-children': 'care',
+  'check-all-contact-with-children': 'care',
+  'plain-words': 'care',
+  'support-viewer': 'care',
+  'parents-not-first': 'never', // a parent or relative may be involved: lead, police or social care decide when
+  'no-pose': 'never', // never pretend to be the child
+  'do-not-act-alone': 'never',
+  'not-only-behaviour': 'care', // behaviour policy or punishment is not the whole answer
+  'do-not-wait': 'never', // no second incident, no proof, no waiting time
+  'explain-confidentiality-limits': 'care',
+  'not-shared-by-adult': 'never', // no adult handles, uploads or sends an under-18's picture
+  'say-if-copied': 'care', // already saved or sent on: say so to police, do not hide it
+  'listen-if-denied': 'care', // a child who denies or resists is still referred
+  'ask-before-leaving-group': 'care', // ask police before leaving or deleting a group
+} as const;
 
-export type HandlingId = (typeof handlingIds)[number];
+export type HandlingId = keyof typeof kinds;
+
+export const handlingIds = Object.keys(kinds) as readonly HandlingId[]; // the keys of a constant
+
+/** Whether a handling rule forbids something; the others ask for care. */
+export const forbids = (id: HandlingId): boolean => kinds[id] === 'never';
