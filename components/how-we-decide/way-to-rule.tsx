@@ -31,7 +31,7 @@ export function WayToRule() {
                 <ul>
                   {ledTo(what).map((rule) => (
                     <li key={ruleName(rule)} data-rule={ruleName(rule)}>
-                      <span class="number">{ruleName(rule)}</span> {t(headlineOf(rule))}
+                      <span class="number">{rule.id}</span> {t(headlineOf(rule))}
                     </li>
                   ))}
                 </ul>
