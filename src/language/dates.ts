@@ -54,7 +54,8 @@ export function writeDate(language: Language, date: string): string {
 /** “Tuesday 24 November 2026” for `YYYY-MM-DD`; empty for text that is no date. */
 export function writeWeekday(language: Language, date: string): string {
   const moment = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(moment.getTime())) return '';
+  // `Date` alone would take “0(https://” for a date, brackets being comments to it, and let an address through.
+  if (!dateText.test(date) || Number.isNaN(moment.getTime())) return '';
   return `${names[language].days[moment.getUTCDay()]} ${writeDate(language, date)}`;
 }
 

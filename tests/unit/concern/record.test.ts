@@ -111,6 +111,11 @@ describe('a record about a colleague (routing.md rule 2)', () => {
 });
 
 describe('any record at all', () => {
+  it.each(['0(https://', '1 (www.bad.example)'])('a damaged day of review, %s, is not filled in', (nextReview) => {
+    const record = { ...someRecord, nextReview };
+    expect(recordText(record, 'en')).toBe(recordText({ ...someRecord, nextReview: null }, 'en'));
+  });
+
   it('never throws, and carries nothing that can be pressed', { timeout: patience }, () => {
     fc.assert(
       fc.property(anyRecord, (record) => {

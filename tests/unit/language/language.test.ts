@@ -33,7 +33,7 @@ describe('dates in words, in both languages', () => {
   it('with the day of the week, and with the time', () => {
     expect(writeWeekday('en', '2026-11-24')).toBe('Tuesday 24 November 2026');
     expect(writeWeekday('cy', '2026-11-24')).toBe('dydd Mawrth 24 Tachwedd 2026');
-    expect(writeWeekday('cy', 'never')).toBe('');
+    for (const noDate of ['never', '0(https://', '2026-13-01', '']) expect(writeWeekday('cy', noDate)).toBe('');
     expect(writeTime('cy', new Date(2026, 10, 24, 9, 5).getTime())).toBe('24 Tachwedd 2026, 09:05');
   });
 });
