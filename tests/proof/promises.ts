@@ -142,6 +142,17 @@ export const promises = [
     ],
   },
   {
+    id: 'text-functions',
+    promise: 'No text that anybody types, pastes or sets can break it',
+    needs: 'every function that takes a text: 100,000 random texts each, 0 throws',
+    tests: [
+      'tests/unit/concern/text-functions.property.test.ts',
+      'tests/unit/organisation/text-functions.property.test.ts',
+      'tests/unit/own-words/text-functions.property.test.ts',
+      'tests/unit/local/text-functions.property.test.ts',
+    ],
+  },
+  {
     id: 'long-address',
     promise: 'A very long address does not hold anyone up',
     needs: '10,000 characters read within 5 ms, 99 times in 100',
