@@ -29,6 +29,16 @@ describe('the list of promises (deployment.md 8)', () => {
   });
 });
 
+describe('SECURITY.md', () => {
+  it('names rows of the proof, and only those that there are', () => {
+    const text = readFileSync('SECURITY.md', 'utf8');
+    const named = [...text.matchAll(/\(([a-z-]+(?:, [a-z-]+)*)\)/g)].flatMap(([, ids]) => ids?.split(', ') ?? []);
+    expect(named.length).toBeGreaterThan(10);
+    const known: readonly string[] = promises.map(({ id }) => id);
+    expect(named.filter((id) => !known.includes(id))).toEqual([]);
+  });
+});
+
 describe('the verdict on a promise', () => {
   const promised: Promised = { id: 'some', promise: 'Some promise', needs: '0', tests: ['a.test.ts'] };
   const passed: TestResult = {
