@@ -9,8 +9,42 @@ export interface ScreenPath {
   readonly record?: true;
 }
 
+/** A screen as somebody may find it: a place in a journey, with what stands around it and what was done there. */
+export interface Screen extends ScreenPath {
+  /** How the surface was found. */
+  readonly around?: Around;
+  /** What was done on the screen. */
+  readonly act?: Act;
+}
+
+export type Around = 'page' | 'organisation' | 'council' | 'updated' | 'not-kept' | 'past-review' | 'offline';
+
+export type Act =
+  | 'own-words'
+  | 'own-words-danger'
+  | 'own-words-none'
+  | 'address-field'
+  | 'address-problem'
+  | 'back'
+  | 'strip'
+  | 'step-done'
+  | 'form-refused'
+  | 'copy-refused'
+  | 'options'
+  | 'leave';
+
 /** Who most of these people are. */
 export const staff = { reporter: 'school', position: 'staff', nation: 'england' } as const;
+
+/** A page with imagery of a child nobody knows, found on the open web. */
+export const openWeb = {
+  ...staff,
+  what: 'child-imagery',
+  where: 'web-page',
+  child: 'not-known',
+  person: 'unknown-online',
+  already: 'nothing',
+} as const;
 
 export const screenPaths: readonly ScreenPath[] = [
   { name: 'start', answers: {}, at: 'what' },
@@ -19,14 +53,7 @@ export const screenPaths: readonly ScreenPath[] = [
   { name: 'result-danger', answers: { what: 'hurt', danger: 'now' } },
   {
     name: 'result-open-web',
-    answers: {
-      ...staff,
-      what: 'child-imagery',
-      where: 'web-page',
-      child: 'not-known',
-      person: 'unknown-online',
-      already: 'nothing',
-    },
+    answers: openWeb,
   },
   {
     name: 'result-grooming',
@@ -82,3 +109,42 @@ export const screenPaths: readonly ScreenPath[] = [
   },
   { name: 'result-own-thoughts', answers: { reporter: 'public', what: 'own-thoughts' } },
 ];
+
+/** The same places in other states: empty, found, refused, past, switched off, left. */
+const states: readonly Screen[] = [
+  { name: 'start-page', answers: {}, at: 'what', around: 'page' },
+  { name: 'start-organisation', answers: {}, at: 'what', around: 'organisation' },
+  { name: 'start-updated', answers: {}, at: 'what', around: 'updated' },
+  { name: 'start-strip', answers: {}, at: 'what', act: 'strip' },
+  { name: 'start-own-words', answers: {}, at: 'what', act: 'own-words' },
+  { name: 'start-own-words-danger', answers: {}, at: 'what', act: 'own-words-danger' },
+  { name: 'start-own-words-none', answers: {}, at: 'what', act: 'own-words-none' },
+  { name: 'start-address-field', answers: {}, at: 'what', act: 'address-field' },
+  { name: 'start-address-problem', answers: {}, at: 'what', act: 'address-problem' },
+  { name: 'start-young', answers: { reporter: 'young-person' }, at: 'what' },
+  { name: 'question-reporter', answers: { what: 'scam' }, at: 'reporter' },
+  { name: 'question-position', answers: { what: 'scam' }, at: 'position' },
+  { name: 'question-nation', answers: { what: 'scam' }, at: 'nation' },
+  { name: 'question-where', answers: { what: 'child-imagery' }, at: 'where' },
+  { name: 'question-answered', answers: { ...staff, what: 'scam', lost: 'yes' }, at: 'child', act: 'back' },
+  { name: 'question-not-kept', answers: { what: 'grooming' }, at: 'danger', around: 'not-kept' },
+  { name: 'result-danger-young', answers: { reporter: 'young-person', what: 'blackmail', danger: 'now' } },
+  { name: 'result-page', answers: openWeb, around: 'page' },
+  { name: 'result-organisation', answers: { ...openWeb, child: 'known' }, around: 'organisation' },
+  {
+    name: 'result-council',
+    answers: { ...staff, what: 'hurt', danger: 'not-now', harm: 'hurt', person: 'home' },
+    around: 'council',
+  },
+  { name: 'result-past-review', answers: openWeb, around: 'past-review' },
+  { name: 'result-offline', answers: openWeb, around: 'offline' },
+  { name: 'result-step-done', answers: openWeb, act: 'step-done' },
+  { name: 'result-form-refused', answers: openWeb, act: 'form-refused' },
+  { name: 'result-copy-refused', answers: openWeb, around: 'page', act: 'copy-refused' },
+  { name: 'result-when-you-can', answers: { ...staff, what: 'filter-bypass' } },
+  { name: 'result-parent', answers: { reporter: 'parent', nation: 'england', what: 'nude', danger: 'not-now' } },
+  { name: 'options', answers: {}, at: 'what', act: 'options' },
+  { name: 'left', answers: { what: 'scam' }, at: 'reporter', act: 'leave' },
+];
+
+export const screens: readonly Screen[] = [...screenPaths, ...states];

@@ -64,7 +64,6 @@ describe('“Say it in your own words” in real Chromium', () => {
     await say(page, 'she is going to meet a man she met online');
     await waitForSuggestion(page, 'grooming');
     expect(await page.$eval('[data-part="danger-first"]', (notice) => notice.textContent)).toContain('999');
-    expect(await journeyOn(page).axe()).toEqual([]);
   });
 
   it('a press chooses, not the words; what was typed is in no storage and not there on coming back', async () => {

@@ -1,17 +1,11 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ScreenPath, screenPaths } from '../screens.ts';
+import { openWeb, type Screen } from '../screens.ts';
 import { type Chromium, launchChromium } from './launch.ts';
+import { openScreen } from './open-screen.ts';
 import { type JourneyPage, journeyOn } from './pages.ts';
-import { walkToResult } from './walk.ts';
 
-// Known inside extension pages, where the functions given to `evaluate` run.
-declare const chrome: { storage: Record<'session' | 'local', { clear(): Promise<void> }> };
-
-const sizes = [320, 400] as const;
-const schemes = ['light', 'dark'] as const;
-
-describe('every screen of the panel in real Chromium', () => {
+describe('screens of the panel in real Chromium', () => {
   let chromium: Chromium;
   let page: Page;
   let panel: JourneyPage;
@@ -19,74 +13,15 @@ describe('every screen of the panel in real Chromium', () => {
   beforeAll(async () => {
     chromium = await launchChromium();
     page = await chromium.browser.newPage();
+    await page.goto(`${chromium.origin}/sidepanel.html`);
     panel = journeyOn(page);
   });
   afterAll(() => chromium?.close());
 
-  async function openRecord() {
-    await panel.press('record');
-    await panel.waitForScreen('record');
-    await panel.press('add-person');
-    await panel.press('show-record');
-    await (await panel.reach('[data-taken] input[type="checkbox"]'))?.click();
-  }
-
-  async function open({ answers, at, record }: ScreenPath) {
-    await page.goto(`${chromium.origin}/sidepanel.html`);
-    await page.evaluate(async () => {
-      await chrome.storage.session.clear();
-      await chrome.storage.local.clear();
-    });
-    await page.reload();
-    await panel.waitForQuestion('what');
-    if (at === 'what') return;
-    if (!at) {
-      await walkToResult(panel, answers);
-      return record ? openRecord() : undefined;
-    }
-    for (let question = await panel.question(); question !== at; question = await panel.question()) {
-      await panel.answer(question ?? '', answers[question ?? ''] ?? 'not-sure');
-      await page.waitForFunction(
-        (was) => document.querySelector('[data-question]')?.getAttribute('data-question') !== was,
-        { polling: 50 },
-        question,
-      );
-    }
-  }
-
-  describe.each(screenPaths)('$name', (path) => {
-    it('axe finds nothing wrong, in light and dark, and nothing runs out of a narrow panel or large print', async () => {
-      await open(path);
-      const found: string[] = [];
-      for (const width of sizes) {
-        await page.setViewport({ width, height: 640 });
-        for (const scheme of schemes) {
-          await panel.scheme(scheme);
-          // Closed parts are read as well: their words are a press away.
-          await page.$$eval('details', (all) =>
-            all.forEach((one) => {
-              one.open = true;
-            }),
-          );
-          found.push(...(await panel.axe()).map((wrong) => `${width} ${scheme}: ${wrong}`));
-        }
-        for (const size of ['100%', '200%']) {
-          const over = await page.evaluate((print) => {
-            document.documentElement.style.fontSize = print;
-            return document.documentElement.scrollWidth - innerWidth;
-          }, size);
-          if (over > 0) found.push(`${width} at ${size}: ${over} px too wide`);
-        }
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = '';
-        });
-      }
-      expect(found).toEqual([]);
-    });
-  });
+  const open = (screen: Omit<Screen, 'name'>) => openScreen(page, { name: '', ...screen });
 
   it('moves focus to the heading of each new screen, and to none when the panel opens', async () => {
-    await open({ name: '', answers: {}, at: 'what' });
+    await open({ answers: {}, at: 'what' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await panel.answer('what', 'scam');
     await panel.waitForQuestion('reporter');
@@ -95,7 +30,7 @@ describe('every screen of the panel in real Chromium', () => {
 
   it('999 stays in sight however far the result is scrolled', async () => {
     await page.setViewport({ width: 360, height: 600 });
-    await open({ name: '', answers: { ...screenPaths[4]?.answers } });
+    await open({ answers: openWeb });
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const top = await page.$eval('.top strong', (strip) => strip.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
@@ -104,7 +39,7 @@ describe('every screen of the panel in real Chromium', () => {
 
   it('the 999 card fits the first screen of a popup, with the words to say', async () => {
     await page.setViewport({ width: 360, height: 600 });
-    await open({ name: '', answers: { what: 'hurt', danger: 'now' } });
+    await open({ answers: { what: 'hurt', danger: 'now' } });
     const bottom = await page.$eval(
       '[data-step="police-999"] .say-lines',
       (card) => card.getBoundingClientRect().bottom,
@@ -113,7 +48,7 @@ describe('every screen of the panel in real Chromium', () => {
   });
 
   it('shows what not to do above the steps, and the remit before any link', async () => {
-    await open({ name: '', answers: { ...screenPaths[4]?.answers } });
+    await open({ answers: openWeb });
     const tops = await page.evaluate(() =>
       [
         '.never',
@@ -125,20 +60,8 @@ describe('every screen of the panel in real Chromium', () => {
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
   });
 
-  it('a whole journey with the keyboard alone', async () => {
-    await open({ name: '', answers: {}, at: 'what' });
-    await page.focus('[data-answer="own-thoughts"]');
-    await page.keyboard.press('Enter');
-    await panel.waitForQuestion('reporter');
-    await page.focus('[data-answer="public"]');
-    await page.keyboard.press('Space');
-    await panel.waitForScreen('result');
-    expect(await panel.steps()).toContain('stop-it-now');
-  });
-
   it('Back shows the answer given, Change leads back to it, and another answer changes the result', async () => {
     await open({
-      name: '',
       answers: { reporter: 'school', nation: 'england', what: 'scam', lost: 'yes', child: 'known' },
     });
     expect(await panel.steps()).toContain('bank');
@@ -156,7 +79,7 @@ describe('every screen of the panel in real Chromium', () => {
   });
 
   it('an address that cannot be used is refused with a reason, and what was typed stays', async () => {
-    await open({ name: '', answers: {}, at: 'what' });
+    await open({ answers: {}, at: 'what' });
     await page.$eval('[data-part="page"] details', (more) => more.setAttribute('open', ''));
     await page.click('[data-action="edit-address"]');
     await page.type('form input', 'javascript:alert(1)');
@@ -181,7 +104,7 @@ describe('every screen of the panel in real Chromium', () => {
   });
 
   it('Shift three times clears everything typed and answered; Escape does not', async () => {
-    await open({ name: '', answers: { what: 'scam' }, at: 'reporter' });
+    await open({ answers: { what: 'scam' }, at: 'reporter' });
     await page.keyboard.press('Escape');
     expect(await panel.question()).toBe('reporter');
     for (let press = 0; press < 2; press++) await page.keyboard.press('Shift');

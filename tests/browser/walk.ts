@@ -1,7 +1,7 @@
 import type { JourneyPage } from './pages.ts';
 
 /** What is answered unless a test says otherwise: school staff in England, nobody in danger now, nothing known. */
-const usual: Readonly<Record<string, string>> = {
+export const usual: Readonly<Record<string, string>> = {
   danger: 'not-now',
   reporter: 'school',
   position: 'staff',

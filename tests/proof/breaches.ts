@@ -216,6 +216,22 @@ export const breaches: readonly Breach[] = [
     test: 'tests/unit/language/welsh.test.ts',
   },
   {
+    promise: 'access',
+    planted: 'soft words in a grey that is too pale',
+    file: 'components/styles/tokens.css',
+    find: '  --ink-soft: #4a5663;',
+    put: '  --ink-soft: #8a96a3;',
+    test: 'tests/browser/access.test.ts',
+  },
+  {
+    promise: 'access',
+    planted: 'what is there only to be read aloud takes up its room',
+    file: 'components/styles/base.css',
+    find: '  white-space: nowrap;\n}\n\n.stack >',
+    put: '  white-space: nowrap;\n  position: static;\n  width: 30rem;\n}\n\n.stack >',
+    test: 'tests/browser/access.test.ts',
+  },
+  {
     promise: 'plain-words',
     planted: 'one sentence in the words of an office',
     file: 'src/language/en/plan.ts',

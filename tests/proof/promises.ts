@@ -201,6 +201,12 @@ export const promises = [
     tests: ['tests/unit/language/welsh.test.ts'],
   },
   {
+    id: 'access',
+    promise: 'Everybody can use every screen (WCAG 2.2 AA)',
+    needs: 'axe and measuring, every screen, language, size and look, both browsers: 0 violations',
+    tests: ['tests/browser/access.test.ts'],
+  },
+  {
     id: 'plain-words',
     promise: 'The guidance can be read at 9 to 11',
     needs: 'reading age of each part of the guidance at most 11, of any text of six words or more at most 11.5',

@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer';
+import { launchChromium } from './launch.ts';
+import { launchFirefox } from './launch-firefox.ts';
+
+/** What a person’s own system asks for. Whoever asks for dark here asks for calm as well: no motion. */
+export const looks = ['light', 'dark', 'forced'] as const;
+export type Look = (typeof looks)[number];
+
+/** One page of the extension in a real browser, whichever it is. */
+export interface EitherBrowser {
+  /** The panel’s page, in a tab. */
+  readonly page: Page;
+  look(wanted: Look): Promise<void>;
+  close(): Promise<void>;
+}
+
+const query: Readonly<Record<Look, string>> = {
+  light: '(prefers-color-scheme: light) and (forced-colors: none)',
+  dark: '(prefers-color-scheme: dark) and (prefers-reduced-motion: reduce) and (forced-colors: none)',
+  forced: '(forced-colors: active)',
+};
+
+/** A look takes effect a moment after it was asked for. */
+const taken = (page: Page, wanted: Look) =>
+  page.waitForFunction((media) => matchMedia(media).matches, { polling: 50 }, query[wanted]);
+
+async function chromium(): Promise<EitherBrowser> {
+  const { browser, origin, close } = await launchChromium();
+  const page = await browser.newPage();
+  await page.goto(`${origin}/sidepanel.html`);
+  const session = await page.createCDPSession(); // puppeteer itself knows no forced colours
+  return {
+    page,
+    close,
+    async look(wanted) {
+      const features = [
+        { name: 'prefers-color-scheme', value: wanted === 'dark' ? 'dark' : 'light' },
+        { name: 'prefers-reduced-motion', value: wanted === 'dark' ? 'reduce' : 'no-preference' },
+        { name: 'forced-colors', value: wanted === 'forced' ? 'active' : 'none' },
+      ];
+      await session.send('Emulation.setEmulatedMedia', { features });
+      await taken(page, wanted);
+    },
+  };
+}
+
+async function firefox(): Promise<EitherBrowser> {
+  const { open, inWindow, close } = await launchFirefox();
+  const page = await open('sidepanel.html');
+  return {
+    page,
+    close,
+    async look(wanted) {
+      await inWindow(`
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${wanted === 'dark' ? 0 : 1});
+        Services.prefs.setIntPref('ui.prefersReducedMotion', ${wanted === 'dark' ? 1 : 0});
+        Services.prefs.setIntPref('browser.display.document_color_use', ${wanted === 'forced' ? 2 : 0});
+      `);
+      await taken(page, wanted);
+    },
+  };
+}
+
+export const eitherBrowser = { chromium, firefox } as const;
+export const browserNames = ['chromium', 'firefox'] as const;

@@ -1,0 +1,41 @@
+import { type Draft, emptyDraft } from '../src/browser/draft-shape.ts';
+import { emptyNotes } from '../src/concern/notes.ts';
+import type { Facts } from '../src/routing/facts.ts';
+import { nextQuestion } from '../src/routing/next-question.ts';
+import { usual } from './browser/walk.ts';
+import type { Screen } from './screens.ts';
+
+/** A made-up page; nothing opens it. */
+export const pageAddress = 'https://videos.example/watch?v=7&list=4';
+
+/** The answers that lead to a screen, in the order asked: as given, else as usual, else "not sure". */
+export function factsOf({ answers, at }: Screen): Facts {
+  let facts: Facts = {};
+  for (let question = nextQuestion(facts); question && question.fact !== at; question = nextQuestion(facts)) {
+    const { fact, options } = question;
+    const value = { ...usual, ...answers }[fact] ?? 'not-sure';
+    if (!options.some((option) => option.value === value))
+      throw new Error(`${question.id} does not offer "${value}": ${options.map((option) => option.value).join(', ')}.`);
+    facts = { ...facts, [fact]: value };
+    // Danger gives the result at once.
+    if (fact === 'danger' && value === 'now') break;
+  }
+  return facts;
+}
+
+/** The draft of somebody who stands on a screen, as the product itself would keep it. */
+export function draftOf(screen: Screen, now: number): Draft {
+  const page = screen.around === 'page';
+  return {
+    ...emptyDraft,
+    facts: factsOf(screen),
+    address: page ? pageAddress : null,
+    page: page ? { tabId: 1, exact: pageAddress } : null,
+    notes: {
+      ...emptyNotes,
+      noticed: now,
+      ...(screen.record && { written: now, people: [{ role: 'child', name: '', details: '' }] }),
+    },
+    screen: screen.record ? 'record' : null,
+  };
+}
