@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { needBrowser } from '../../scripts/find-browser.mjs';
 import { extensionId, needKey, writeCrx } from '../../scripts/release/crx.ts';
 import { filesIn, type PackedFile, zipOf } from '../../scripts/release/zip.ts';
 import { generatedFile, isPinned } from './generated-file.ts';
 import { chromeBuild } from './launch.ts';
-import { chromiumPolicy, mayAdminister } from './policy-files.ts';
+import { canHavePolicies, ownPolicies, type Policies } from './policy-files.ts';
 
 /** Runs in a page of the extension: asks for an update, gives it time to be fetched, and applies it. */
 async function askForUpdate(): Promise<void> {
@@ -25,10 +24,9 @@ async function askForUpdate(): Promise<void> {
   runtime.reload();
 }
 
-describe.skipIf(!mayAdminister())('linux/chrome.json of the deployment kit, in real Chromium', () => {
+describe.skipIf(!canHavePolicies())('linux/chrome.json of the deployment kit, in real Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-crx-'));
-  const policy = chromiumPolicy();
-  const developerTools = chromiumPolicy('signpost-test-tools');
+  let policies: Policies;
   const keyPath = join(folder, 'key.pem');
   needKey(keyPath);
   const id = extensionId(keyPath);
@@ -67,6 +65,7 @@ describe.skipIf(!mayAdminister())('linux/chrome.json of the deployment kit, in r
   }
 
   beforeAll(async () => {
+    policies = ownPolicies('chromium');
     server = createServer((asked, answer) => {
       const name = asked.url?.split('?')[0]?.slice(1) ?? '';
       answer.setHeader('cache-control', 'no-store');
@@ -78,16 +77,16 @@ describe.skipIf(!mayAdminister())('linux/chrome.json of the deployment kit, in r
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const { port } = server.address() as AddressInfo;
     await offer('0.1.0');
-    policy.write(
+    policies.write(
       generatedFile('linux/chrome.json', [
         ...['--chrome-id', id],
         ...['--chrome-update-url', `http://127.0.0.1:${port}/update.xml`],
       ]),
     );
     // Without this a forced extension is there, but hidden from the test.
-    developerTools.write({ DeveloperToolsAvailability: 1 });
+    policies.write({ DeveloperToolsAvailability: 1 }, 'policies/managed/tools.json');
     browser = await puppeteer.launch({
-      executablePath: needBrowser('chromium'),
+      executablePath: policies.executablePath,
       headless: true,
       pipe: true,
       enableExtensions: true,
@@ -96,10 +95,9 @@ describe.skipIf(!mayAdminister())('linux/chrome.json of the deployment kit, in r
     });
   }, 60_000);
   afterAll(async () => {
-    policy.remove();
-    developerTools.remove();
     await browser?.close();
     server?.close();
+    policies?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

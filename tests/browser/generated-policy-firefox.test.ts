@@ -1,32 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { needBrowser } from '../../scripts/find-browser.mjs';
 import { filesIn, zipOf } from '../../scripts/release/zip.ts';
 import { generatedFile, isPinned } from './generated-file.ts';
 import { firefoxBuild } from './launch.ts';
-import { firefoxPolicy, mayAdminister } from './policy-files.ts';
+import { canHavePolicies, ownPolicies, type Policies } from './policy-files.ts';
 
 const id = 'signpost@example.org';
 const uuid = '5b0e6a52-6d3c-4c1f-9a57-0c1d5f0a7e12';
-const path = '/etc/firefox/policies/policies.json';
 
-describe.skipIf(!mayAdminister())('firefox/policies.json of the deployment kit, in real Firefox', () => {
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  const policy = firefoxPolicy();
+describe.skipIf(!canHavePolicies())('firefox/policies.json of the deployment kit, in real Firefox', () => {
+  let policies: Policies;
   let server: Server;
   let browser: Browser;
 
   beforeAll(async () => {
+    policies = ownPolicies('firefox');
     const xpi = zipOf(filesIn(firefoxBuild));
     server = createServer((_, answer) => {
       answer.writeHead(200, { 'content-type': 'application/x-xpinstall' }).end(xpi);
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const { port } = server.address() as AddressInfo;
-    policy.write(
+    policies.write(
       generatedFile('firefox/policies.json', [
         ...['--firefox-id', id],
         ...['--firefox-install-url', `http://127.0.0.1:${port}/signpost.xpi`],
@@ -34,7 +32,7 @@ describe.skipIf(!mayAdminister())('firefox/policies.json of the deployment kit, 
     );
     browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: needBrowser('firefox'),
+      executablePath: policies.executablePath,
       headless: true,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
@@ -45,10 +43,9 @@ describe.skipIf(!mayAdminister())('firefox/policies.json of the deployment kit, 
     });
   }, 60_000);
   afterAll(async () => {
-    if (before === null) policy.remove();
-    else policy.write(before);
     await browser?.close();
     server?.close();
+    policies?.close();
   });
 
   /** The options page, as soon as the forced install has brought it. */

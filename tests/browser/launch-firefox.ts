@@ -22,17 +22,19 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** What a launch may differ in: another build, installed from where it lies, or a profile that is there already. */
+/** What a launch may differ in: another build, installed from where it lies, a profile that is there already, another program. */
 export interface FirefoxLaunch {
   readonly build?: string;
   readonly userDataDir?: string;
+  readonly executablePath?: string;
 }
 
 /** A real Firefox with the built extension. */
-export async function launchFirefox({ build: given, userDataDir }: FirefoxLaunch = {}): Promise<Firefox> {
+export async function launchFirefox(launch: FirefoxLaunch = {}): Promise<Firefox> {
+  const { build: given, executablePath = needBrowser('firefox'), userDataDir } = launch;
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: needBrowser('firefox'),
+    executablePath,
     headless: true,
     ...(userDataDir && { userDataDir }),
     args: ['--remote-allow-system-access'], // else pages of extensions are refused

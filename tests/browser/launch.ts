@@ -34,7 +34,7 @@ export function copyOf(build: string): string {
 }
 
 /** What a launch may differ in. */
-export type Launch = Pick<LaunchOptions, 'headless' | 'defaultViewport' | 'args' | 'userDataDir'> & {
+export type Launch = Pick<LaunchOptions, 'headless' | 'defaultViewport' | 'args' | 'userDataDir' | 'executablePath'> & {
   /** Lets the extension into private windows. */
   readonly privateWindows?: boolean;
   /** Installs the build from where it lies, so that a second launch finds the same extension. */

@@ -1,17 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from './launch-firefox.ts';
-import { firefoxPolicy, mayAdminister } from './policy-files.ts';
+import { canHavePolicies, ownPolicies, type Policies } from './policy-files.ts';
 
-const path = '/etc/firefox/policies/policies.json';
-
-describe.skipIf(!mayAdminister())('settings through Firefox’s policies file', () => {
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  const file = firefoxPolicy();
+describe.skipIf(!canHavePolicies())('settings through Firefox’s policies file', () => {
+  let policies: Policies;
   let firefox: Firefox;
 
   beforeAll(async () => {
-    file.write({
+    policies = ownPolicies('firefox');
+    policies.write({
       policies: {
         '3rdparty': {
           Extensions: {
@@ -24,12 +21,11 @@ describe.skipIf(!mayAdminister())('settings through Firefox’s policies file', 
         },
       },
     });
-    firefox = await launchFirefox();
+    firefox = await launchFirefox(policies);
   }, 60_000);
   afterAll(async () => {
-    if (before === null) file.remove();
-    else file.write(JSON.parse(before));
     await firefox?.close();
+    policies?.close();
   });
 
   it('are read at start, shown on the first screen, and a bad one is named with its reason', async () => {

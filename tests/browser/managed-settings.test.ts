@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './launch.ts';
 import { type JourneyPage, journeyOn } from './pages.ts';
-import { chromiumPolicy, mayAdminister } from './policy-files.ts';
+import { canHavePolicies, ownPolicies, type Policies } from './policy-files.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
 import { walkToResult } from './walk.ts';
 
@@ -16,15 +16,15 @@ const school = {
   policyUrl: 'javascript:alert(1)',
 };
 
-describe.skipIf(!mayAdminister())('settings by policy in real Chromium', () => {
-  const file = chromiumPolicy();
+describe.skipIf(!canHavePolicies())('settings by policy in real Chromium', () => {
+  let policies: Policies;
   let web: PracticePages;
   let chromium: Chromium;
   let popup: JourneyPage;
 
   const set = (settings: unknown) => {
     const id = new URL(chromium.origin).host;
-    file.write({ '3rdparty': { extensions: { [id]: settings } } });
+    policies.write({ '3rdparty': { extensions: { [id]: settings } } });
   };
   /** Chromium sees a changed file after some seconds. */
   const says = (words: string) =>
@@ -41,17 +41,18 @@ describe.skipIf(!mayAdminister())('settings by policy in real Chromium', () => {
     );
 
   beforeAll(async () => {
+    policies = ownPolicies('chromium');
     web = await servePracticePages();
-    chromium = await launchChromium();
+    chromium = await launchChromium(undefined, { executablePath: policies.executablePath });
     set(school);
     const page = await chromium.browser.newPage();
     await page.goto(`${web.origin}/practice`);
     popup = journeyOn(await chromium.openPopup(page));
   }, 60_000);
   afterAll(async () => {
-    file.remove();
     await chromium?.close();
     await web?.close();
+    policies?.close();
   });
 
   it('the popup shows the organisation and its notice, and keeps the accepted values as its cache', async () => {
@@ -82,7 +83,7 @@ describe.skipIf(!mayAdminister())('settings by policy in real Chromium', () => {
   }, 60_000);
 
   it('the file removed: the values go, and so does the cache', async () => {
-    file.remove();
+    policies.remove();
     await popup.page.waitForFunction(
       async () =>
         !(

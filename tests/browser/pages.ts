@@ -7,22 +7,39 @@ declare const chrome: { storage: Record<'session' | 'local', { get(all: null): P
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/**
+ * Runs in the page: brings an element into view until it stays in one place from one frame to the next. A new screen
+ * scrolls to its top in an effect after its first frame, which was asked for before this one could be.
+ */
+async function rest(element: Element): Promise<void> {
+  // No frames are painted where nobody sees the page.
+  const frame = () =>
+    new Promise((painted) => {
+      const late = setTimeout(painted, 100);
+      requestAnimationFrame(() => {
+        clearTimeout(late);
+        setTimeout(painted);
+      });
+    });
+  for (let look = 0, before = ''; look < 60; look++) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await frame();
+    const { x, y } = element.getBoundingClientRect();
+    const now = [x, y, innerHeight].join();
+    if (now === before) return;
+    before = now;
+  }
+}
+
 /** What a person does and sees in a popup, panel or sidebar, by the marks that every view carries. */
 export function journeyOn(page: Page) {
   const element = (selector: string): Promise<ElementHandle<Element> | null> => page.waitForSelector(selector);
   const attribute = (selector: string, name: string) =>
     page.$eval(selector, (found, wanted) => found.getAttribute(wanted), name).catch(() => null);
-  /** Brings a button into view and waits until it rests: a new screen scrolls to its top after it is painted. */
+  /** Brings a button into view and waits until it rests there. */
   async function reach(selector: string): Promise<ElementHandle<Element> | null> {
     const button = await element(selector);
-    const place = () => button?.evaluate((one) => JSON.stringify([one.getBoundingClientRect(), innerHeight]));
-    for (let look = 0, before = ''; look < 40; look++) {
-      await button?.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
-      await new Promise((waited) => setTimeout(waited, 60));
-      const now = (await place()) ?? '';
-      if (now === before) break;
-      before = now;
-    }
+    await button?.evaluate(rest);
     return button;
   }
 

@@ -1,29 +1,51 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { needBrowser } from '../../scripts/find-browser.mjs';
 
-/** A file that browsers of this machine read as their administrator's policy; taken away again after the test. */
-export function policyFile(path: string) {
+/** What each browser reads as its administrator's policy, in its folder under `/etc`. */
+const usualFile = { chromium: 'policies/managed/signpost-test.json', firefox: 'policies/policies.json' } as const;
+
+/** A mount made inside is seen by nothing outside; where it is not allowed to everybody, root may. */
+const inside = [...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']), '--mount'];
+
+/** Whether this computer lets a browser have policies of its own: Linux, and allowed to mount. */
+export const canHavePolicies = (): boolean =>
+  spawnSync('unshare', [...inside, 'mount', '--bind', '/etc', '/etc']).status === 0;
+
+export interface Policies {
+  /** Starts the browser that reads these policies; every other browser of this computer reads its own. */
+  readonly executablePath: string;
+  /** Takes a policy, or the text of a file as an administrator would put it there. */
+  write(policy: unknown, file?: string): void;
+  remove(): void;
+  /** Takes everything away again, once the browser has ended. */
+  close(): void;
+}
+
+/** Policies that an administrator of this computer would set, for one browser alone. */
+export function ownPolicies(browser: 'chromium' | 'firefox'): Policies {
+  const folder = mkdtempSync(join(tmpdir(), 'signpost-policies-'));
+  const etc = join(folder, 'etc');
+  mkdirSync(etc);
+  const executablePath = join(folder, 'browser');
+  const mount = `mkdir -p /etc/${browser} && mount --bind '${etc}' /etc/${browser} && exec '${needBrowser(browser)}' "$@"`;
+  writeFileSync(
+    executablePath,
+    `#!/bin/sh\nexec unshare ${inside.join(' ')} sh -c '${mount.replaceAll("'", `'\\''`)}' sh "$@"\n`,
+    {
+      mode: 0o755,
+    },
+  );
   return {
-    /** Takes a policy, or the text of a file as an administrator would put it there. */
-    write(policy: unknown): void {
+    executablePath,
+    write(policy, file = usualFile[browser]) {
+      const path = join(etc, file);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, typeof policy === 'string' ? policy : JSON.stringify(policy));
     },
-    remove(): void {
-      rmSync(path, { force: true });
-    },
+    remove: () => rmSync(join(etc, usualFile[browser]), { force: true }),
+    close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
-
-/** Whether this test may act as the administrator of this machine. */
-export function mayAdminister(): boolean {
-  try {
-    accessSync('/etc', constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const chromiumPolicy = (name = 'signpost-test') => policyFile(`/etc/chromium/policies/managed/${name}.json`);
-export const firefoxPolicy = () => policyFile('/etc/firefox/policies/policies.json');

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toSafeForm } from '../../src/concern/safe-form.ts';
 import { recordJourneys } from '../record-journeys.ts';
 import { type Chromium, launchChromium } from './launch.ts';
@@ -16,13 +16,11 @@ describe('from a harmful page to a filed record, in real Chromium', () => {
 
   beforeAll(async () => {
     web = await servePracticePages();
-  });
-  beforeEach(async () => {
     chromium = await launchChromium();
     page = await chromium.browser.newPage();
   });
-  afterEach(() => chromium?.close());
   afterAll(async () => {
+    await chromium?.close();
     await web?.close();
   });
 
