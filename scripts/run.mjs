@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
-// Built-ins of Node 20 only: this runs before anything is installed.
+// Built-ins of Node 18 only: this runs before anything is installed.
 
 /** The project's own tools first, and with them its own Node, whichever Node the system has. */
 const path = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`;

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
 import { run } from './run.mjs';
 
-// Built-ins of Node 20 only: this runs before anything is installed.
+// Built-ins of Node 18 only: this runs before anything is installed.
 
 const changedAt = (/** @type {string} */ file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
@@ -69,5 +69,3 @@ function installed(needed) {
  * @returns {boolean} false when something is missing; what to do has been said
  */
 export const setUp = (needed) => dependencies() && installed(needed) && run('wxt', ['prepare']);
-
-if (process.argv[1]?.endsWith('setup.mjs')) process.exitCode = setUp(['chromium']) ? 0 : 1;

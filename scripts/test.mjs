@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
-// npm test: set-up, every gate, every test, how long each took, and one line at the end. Built-ins of Node 20 only.
+// npm test: set-up, every gate, every test, how long each took, and one line at the end. Built-ins of Node 18 only.
 
 let passed = 0;
 let failed = 0;
