@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import puppeteer, { type Browser, type Page, TimeoutError } from 'puppeteer';
 import { needBrowser } from '../../scripts/find-browser.mjs';
 import { copyOf, firefoxBuild } from './launch.ts';
 
@@ -27,6 +27,18 @@ export interface FirefoxLaunch {
   readonly build?: string;
   readonly userDataDir?: string;
   readonly executablePath?: string;
+}
+
+/** While one document takes the place of another, Firefox may answer that there is none: then it is asked again. */
+async function waitForHeading(page: Page): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await page.waitForSelector('h1');
+      return;
+    } catch (error) {
+      if (error instanceof TimeoutError || tries === 20) throw error;
+    }
+  }
 }
 
 /** A real Firefox with the built extension. */
@@ -66,7 +78,7 @@ export async function launchFirefox(launch: FirefoxLaunch = {}): Promise<Firefox
       const page = await browser.newPage();
       // Loads, but never settles in puppeteer.
       void page.goto(`moz-extension://${uuid}/${file}`).catch(() => undefined);
-      await page.waitForSelector('h1');
+      await waitForHeading(page);
       return page;
     },
     pressButton: async () => {
