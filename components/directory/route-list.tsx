@@ -1,4 +1,5 @@
 import type { Route } from '../../src/directory/channel.ts';
+import { withRelay } from '../../src/directory/relay.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useText } from '../words.tsx';
 
@@ -19,7 +20,7 @@ export function RouteList({ routes, of, option, copy }: Props) {
   const t = useText();
   return (
     <ul class="ways">
-      {routes.map((route) => (
+      {withRelay(routes).map((route) => (
         <li key={`${route.kind} ${route.value}`} data-route={route.kind}>
           {opens(route) ? (
             <a href={route.value} target="_blank" rel="noreferrer">

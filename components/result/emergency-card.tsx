@@ -26,7 +26,8 @@ export function EmergencyCard({ step, number, record, note = emptyStepNote, jour
       <p>{t(step.why)}</p>
       <SayIt {...{ channel, name, record }} />
       <p class="soft">
-        {others.map(({ kind, value }) => `${t(`route.${kind}`)}: ${value}`).join(' · ')}. {t('channel.police-999.next')}
+        {others.map(({ kind, value }) => `${t(`route.${kind}`)}: ${value}`).join(' · ')}. {t('emergency.silent')}{' '}
+        {t('emergency.sms')} {t('channel.police-999.next')}
       </p>
       <StepNote name={name} note={note} now={platform.now} onNote={(said) => journey.noteStep(channel, said)} />
     </article>

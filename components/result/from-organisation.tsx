@@ -1,5 +1,6 @@
 import { readExtraContact } from '../../src/organisation/checks/extra-contact.ts';
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
+import { RelayBeside } from '../parts/said.tsx';
 import { useText } from '../words.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export function FromOrganisation({ settings, openForm }: Props) {
       <ul class="stack-small">
         {extras.map(({ name, phone, email, when }) => (
           <li key={`${name} ${phone ?? email}`}>
-            <strong>{name}</strong>: {phone ?? email} ({when})
+            <strong>{name}</strong>: {phone ?? email} ({when}) {phone && <RelayBeside phone={phone} />}
           </li>
         ))}
       </ul>

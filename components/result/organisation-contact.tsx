@@ -1,7 +1,8 @@
-import { type Contact, contactsOfStep } from '../../src/organisation/contacts.ts';
+import { contactsOfStep } from '../../src/organisation/contacts.ts';
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import type { Step } from '../../src/routing/plan-shape.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { RelayBeside } from '../parts/said.tsx';
 import { useText } from '../words.tsx';
 
 interface Props {
@@ -17,19 +18,15 @@ export function OrganisationContact({ step, settings, copy, openForm }: Props) {
   const t = useText();
   const found = contactsOfStep(step, settings);
   if (!found.length) return null;
-  const line = (contact: Contact) => [contact.phone, contact.email].filter((value) => value !== null);
   return (
     <ul class="routes" data-part="own-contacts">
       {found.map(({ who, contact }) => (
         <li key={who} data-contact={who}>
           {t(`contact.${who}`)}
           {contact.name && `: ${contact.name}`}
-          {line(contact).map((value) => (
-            <div key={value} class="row">
-              <span class="value">{value}</span>
-              <CopyButton label="route.copy" words={value} about={value} copy={copy} />
-            </div>
-          ))}
+          {contact.phone && <Way value={contact.phone} copy={copy} />}
+          {contact.phone && <RelayBeside phone={contact.phone} />}
+          {contact.email && <Way value={contact.email} copy={copy} />}
           {contact.url && (
             <button type="button" data-open={contact.url} onClick={() => contact.url && openForm(contact.url)}>
               {t('route.form')}
@@ -38,5 +35,14 @@ export function OrganisationContact({ step, settings, copy, openForm }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Way({ value, copy }: { readonly value: string } & Pick<Props, 'copy'>) {
+  return (
+    <div class="row">
+      <span class="value">{value}</span>
+      <CopyButton label="route.copy" words={value} about={value} copy={copy} />
+    </div>
   );
 }

@@ -10,8 +10,10 @@ import { plan } from '../../src/routing/plan.ts';
 import type { Plan } from '../../src/routing/plan-shape.ts';
 import { rulesDate, rulesVersion } from '../../src/routing/rules-version.ts';
 import type { Journey } from '../journey/use-journey.ts';
+import { Said } from '../parts/said.tsx';
 import { useText } from '../words.tsx';
 import { Checklist } from './checklist.tsx';
+import { ForYou } from './for-you.tsx';
 import { FromOrganisation } from './from-organisation.tsx';
 import { HandlingRules } from './handling-rules.tsx';
 import { Steps } from './steps.tsx';
@@ -29,20 +31,24 @@ export interface ResultProps {
 function Lines({
   title,
   keys,
+  part,
   kind,
 }: {
   title: Parameters<ReturnType<typeof useText>>[0];
   keys: Plan['notes'];
+  part: string;
   kind?: string;
 }) {
   const t = useText();
   if (!keys.length) return null;
   return (
-    <section class={kind ?? ''}>
+    <section class={kind ?? ''} data-part={part}>
       <h2>{t(title)}</h2>
       <ul class="stack-small">
         {keys.map((key) => (
-          <li key={key}>{t(key)}</li>
+          <li key={key}>
+            <Said sentence={t(key)} />
+          </li>
         ))}
       </ul>
     </section>
@@ -106,9 +112,9 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
       {openRecord && <RecordDoor open={openRecord} />}
       <FromOrganisation settings={journey.settings} openForm={platform.openForm} />
       <AfterTheCall journey={journey} />
-      <Lines title="result.notes" keys={answer.notes} kind="notes" />
-      <Lines title="result.next" keys={answer.next} />
-      <Lines title="result.support" keys={answer.support} kind="care" />
+      <Lines title="result.notes" keys={answer.notes} part="notes" kind="notes" />
+      <Lines title="result.next" keys={answer.next} part="next" />
+      <ForYou support={answer.support} journey={journey} platform={platform} />
       {keepOpen}
       {page}
       <YourAnswers journey={journey} />

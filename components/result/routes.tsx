@@ -3,7 +3,7 @@ import { toSafeForm } from '../../src/concern/safe-form.ts';
 import type { Route } from '../../src/directory/channel.ts';
 import { type ChannelId, channels } from '../../src/directory/channels/index.ts';
 import { asksOf, needsCheckMark, pastReview, shownHours, shownRoutes } from '../../src/directory/national.ts';
-import { relayPrefix } from '../../src/directory/relay.ts';
+import { withRelay } from '../../src/directory/relay.ts';
 import type { Answer } from '../../src/routing/facts.ts';
 import { useWrittenDate } from '../directory/written-date.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
@@ -34,10 +34,9 @@ const opens = (route: Route) => /^https:/.test(route.value);
 function Numbers({ routes, copy }: { readonly routes: readonly Route[] } & Pick<Props, 'copy'>) {
   const t = useText();
   if (!routes.length) return null;
-  const needsRelay = routes.some(({ kind }) => kind === 'phone') && !routes.some(({ kind }) => kind === 'relay');
   return (
     <ul class="routes">
-      {routes.map((route) => (
+      {withRelay(routes).map((route) => (
         <li key={route.value} data-route={route.kind} class="row">
           <span>
             {t(`route.${route.kind}`)}: <span class="value">{route.value}</span>
@@ -47,7 +46,6 @@ function Numbers({ routes, copy }: { readonly routes: readonly Route[] } & Pick<
           )}
         </li>
       ))}
-      {needsRelay && <li class="soft">{t('route.relay-first', { prefix: relayPrefix })}</li>}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { dutiesFor } from '../../src/concern/duty-clock.ts';
 import { dutyHere } from '../../src/concern/duty-lines.ts';
 import type { ConcernRecord } from '../../src/concern/record.ts';
 import type { ChannelId } from '../../src/directory/channels/index.ts';
+import { Said } from '../parts/said.tsx';
 import { useLanguage, useText } from '../words.tsx';
 
 interface Props {
@@ -21,7 +22,9 @@ export function StepDue({ channel, record }: Props) {
       <summary>{t('duty.title')}</summary>
       <ul class="stack-small">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Said sentence={line} />
+          </li>
         ))}
       </ul>
     </details>

@@ -25,6 +25,12 @@ type Part = readonly [heading: TextKey, lines: readonly string[]];
 const signatures = (language: Language): readonly string[] =>
   (['record.sign.reporter', 'record.sign.received'] as const).map((key) => text(language, key));
 
+/** When to act and to ask again; numbers are named there, so text relay closes it. */
+function followUp(record: ConcernRecord, language: Language): readonly string[] {
+  const lines = dutyLines(dutiesFor(record), record.nation, language);
+  return lines.length > 0 ? [...lines, text(language, 'duty.relay')] : [];
+}
+
 /** The order in which safeguarding leads file a concern today. */
 function concernParts(record: ConcernRecord, language: Language): readonly Part[] {
   return [
@@ -37,7 +43,7 @@ function concernParts(record: ConcernRecord, language: Language): readonly Part[
     ['record.part.opinion', ownWords(record.opinion, language)],
     ['record.part.actions', actionLines(record, language)],
     ['record.part.handling', record.handling.map((id) => text(language, `handling.${id}`))],
-    ['record.part.follow-up', dutyLines(dutiesFor(record), record.nation, language)],
+    ['record.part.follow-up', followUp(record, language)],
     [
       'record.part.review',
       [line(language, 'record.line.review', record.nextReview && sayDate(language, record.nextReview))],
@@ -56,7 +62,7 @@ function colleagueParts(record: ConcernRecord, language: Language): readonly Par
     ['record.part.people', peopleLines(record, language)],
     ['record.part.facts', ownWords(record.facts, language)],
     ['record.part.actions', actionLines(record, language)],
-    ['record.part.follow-up', dutyLines(dutiesFor(record), record.nation, language)],
+    ['record.part.follow-up', followUp(record, language)],
     ['record.part.signatures', signatures(language)],
   ];
 }

@@ -1,5 +1,6 @@
 import { always } from './cy/always.ts';
 import { app } from './cy/app.ts';
+import { care } from './cy/care.ts';
 import { channels } from './cy/channels.ts';
 import { concern } from './cy/concern.ts';
 import { decide } from './cy/decide.ts';
@@ -31,6 +32,7 @@ import type { en } from './en.ts';
 export const cy: SameKeys<typeof en> = {
   ...app,
   ...always,
+  ...care,
   ...channels,
   ...concern,
   ...decide,

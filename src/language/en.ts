@@ -1,4 +1,5 @@
 import { always } from './en/always.ts';
+import { care } from './en/care.ts';
 import { channels } from './en/channels.ts';
 import { concern } from './en/concern.ts';
 import { decide } from './en/decide.ts';
@@ -23,6 +24,7 @@ import { enFirst } from './en-first.ts';
 const base = {
   ...enFirst,
   ...always,
+  ...care,
   ...channels,
   ...concern,
   ...decide,

@@ -126,6 +126,19 @@ export function mayBeConcerned(facts: Facts): readonly Recipient[] {
   return facts.person === 'my-manager' && inCharge(facts) ? [...concerned, 'chair'] : concerned;
 }
 
+/** Persons of concern who may be the reporter's manager, over that manager, or close to them. */
+const closeToManager = ['my-manager', 'head', 'safeguarding-lead', 'it-hr-lead', 'supervising-social-worker'] as const;
+
+/**
+ * Whether the reporter is offered a line to tell their own manager that they need support (rule 2): never where that
+ * could reach the person of concern, nor while it is not known who that is, however little the line says.
+ */
+export function mayTellManager(facts: Facts): boolean {
+  if (!isOneOf([...staffed, ...statutory], facts.reporter) || inCharge(facts)) return false;
+  if (facts.what === 'own-thoughts') return false;
+  return !mayBeAboutWork(facts) || (!couldBeAnyone(facts) && !isOneOf(closeToManager, facts.person));
+}
+
 /** Situations in which somebody at work could be the person of concern: those that ask about the person. */
 const aboutWork: readonly Facts['what'][] = [
   'child-imagery',

@@ -200,6 +200,7 @@ export const concern: SameKeys<typeof english> = {
     'Nid yw CEOP yn gosod amser ar gyfer ei ateb. Os yw’r pryder yn tyfu, ffoniwch 101. Os oes plentyn mewn perygl, ffoniwch 999.',
   'duty.next.iwf': 'Dim ond os gadawoch gyfeiriad e-bost y mae’r IWF yn ateb.',
   'duty.next.police-999': 'Os yw’n gwaethygu, ffoniwch 999 eto.',
+  'duty.relay': 'Cyfnewid testun: 18000 ar gyfer 999, 18001 101 ar gyfer 101.',
   'duty.next.person':
     'Os nad oes dim yn cael ei wneud, gofynnwch beth a benderfynwyd. Gallwch hefyd ddweud wrth ofal cymdeithasol plant neu’r heddlu eich hun.',
   'duty.next.other': 'Os na ddaw dim, gofynnwch iddyn nhw eto, neu gofynnwch i’r person cyntaf yn eich camau.',

@@ -75,7 +75,7 @@ export const family: SameKeys<typeof english> = {
   'headline.S35~family': 'Does dim angen dychryn. Dywedwch wrth yr ysgol pan fydd yn gyfleus.',
   'headline.S36~family': 'Diolchwch iddyn nhw am ddweud. Efallai fod angen help ar blant eraill heddiw.',
   'headline.S36.pace~family': 'Diolchwch iddyn nhw am ddweud. Nhw sy’n dewis beth sy’n dod nesaf.',
-  'headline.S37~family': 'Roeddech yn iawn i ofyn. Siaradwch â rhywun heddiw.',
+  'headline.S37~family': 'Roeddech yn iawn i ofyn, a does dim rhaid i chi edrych eto. Siaradwch â rhywun heddiw.',
   'headline.S38~family': 'Rhannwch eich pryder heddiw. Does dim angen prawf.',
   'headline.S41~family': 'Dywedwch wrth rywun heddiw. Does dim angen prawf.',
   'headline.S42~family': 'Peidiwch ag aros rhagor. Ewch yn syth at y bobl isod.',
@@ -129,15 +129,15 @@ export const family: SameKeys<typeof english> = {
     'Yr heddlu sy’n dweud beth sy’n cael ei ddileu a phryd. Nid chi, ac nid y plentyn.',
 
   'support.general~family':
-    'Roeddech yn iawn i ofyn. Siaradwch â rhywun rydych yn ymddiried ynddo os yw’n aros gyda chi.',
+    'Roeddech yn iawn i ofyn, a does dim rhaid i chi edrych eto. Siaradwch â rhywun rydych yn ymddiried ynddo os yw’n aros gyda chi.',
   'support.own-thoughts~family':
     'Mae gofyn am help yn ddewr, ac mae’n gweithio. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
   'support.saw~family':
     'Gwnaethoch y peth iawn, a does dim rhaid i chi edrych eto. Os yw’n aros gyda chi, siaradwch â rhywun. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
   'support.self-harm~family':
-    'Gwnaethoch y peth iawn. Mae’n anodd ei gario. Mae Samaritans yn gwrando arnoch chi hefyd, ar unrhyw awr, ar 116 123.',
+    'Gwnaethoch y peth iawn, a does dim rhaid i chi edrych eto. Mae’n anodd ei gario. Mae Samaritans yn gwrando arnoch chi hefyd, ar unrhyw awr, ar 116 123.',
   'support.told~family':
-    'Roeddech yn iawn i’w gymryd o ddifrif. Does dim rhaid i chi ei brofi. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
+    'Roeddech yn iawn i’w gymryd o ddifrif. Does dim rhaid i chi ei brofi nac edrych eto. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
 
   'why.police-999~family': 'Efallai fod rhywun wedi’i anafu neu ar goll. Peidiwch ag aros.',
   'why.ceop.blackmail~family': 'Mae CEOP yn helpu pan fydd rhai dan 18 yn cael eu blacmelio dros luniau.',

@@ -220,15 +220,16 @@ export const plan: SameKeys<typeof english> = {
   'next.young-ceop':
     'Mae person sydd wedi’i hyfforddi’n darllen beth rwyt ti’n ei anfon ac yn cysylltu. Gelli di gael oedolyn gyda thi.',
 
-  'support.general': 'Roeddech yn iawn i ofyn. Os yw’n aros gyda chi, siaradwch â rhywun rydych yn ymddiried ynddo.',
+  'support.general':
+    'Roeddech yn iawn i ofyn. Does dim rhaid i chi edrych eto. Os yw’n aros gyda chi, siaradwch â rhywun rydych yn ymddiried ynddo.',
   'support.own-thoughts':
     'Mae gofyn am help yn ddewr, ac mae help yn gweithio. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
   'support.saw':
-    'Gwnaethoch y peth iawn. Does dim rhaid i chi edrych eto. Gall aros gyda chi: siaradwch â’ch rheolwr neu rywun rydych yn ymddiried ynddo, ac mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
+    'Gwnaethoch y peth iawn. Does dim rhaid i chi edrych eto. Gall aros gyda chi: siaradwch â rhywun rydych yn ymddiried ynddo. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
   'support.self-harm':
-    'Roeddech yn iawn i weithredu. Mae hyn yn anodd ei gario ar eich pen eich hun: mae Samaritans yn gwrando ar unrhyw awr ar 116 123, arnoch chi hefyd.',
+    'Roeddech yn iawn i weithredu. Does dim rhaid i chi edrych eto. Mae hyn yn anodd ei gario ar eich pen eich hun: mae Samaritans yn gwrando ar unrhyw awr ar 116 123, arnoch chi hefyd.',
   'support.told':
-    'Roeddech yn iawn i’w gymryd o ddifrif. Does dim rhaid i chi ei brofi. Siaradwch â rhywun os yw’n aros gyda chi: mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
+    'Roeddech yn iawn i’w gymryd o ddifrif. Does dim rhaid i chi ei brofi nac edrych eto. Os yw’n aros gyda chi, siaradwch â rhywun rydych yn ymddiried ynddo. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
   'support.young':
-    'Gwnest ti’r peth iawn. Nid dy fai di yw hyn. Mae Childline yn gwrando ar unrhyw awr ar 0800 1111. Does dim rhaid i ti roi dy enw.',
+    'Gwnest ti’r peth iawn. Nid dy fai di yw hyn. Does dim rhaid i ti edrych eto. Mae Childline yn gwrando ar unrhyw awr ar 0800 1111. Does dim rhaid i ti roi dy enw.',
 };

@@ -57,8 +57,6 @@ export const result: SameKeys<typeof english> = {
   'route.phone': 'Ffôn',
   'route.textphone': 'Ffôn testun',
   'route.relay': 'Cyfnewid testun',
-  'route.relay-first':
-    'Yn fyddar, neu’n cael siarad yn anodd? Deialwch {prefix} ac yna’r rhif, ar gyfer cyfnewid testun.',
   'route.sms': 'Neges destun',
   'route.bsl': 'Iaith arwyddion',
   'route.email': 'E-bost',

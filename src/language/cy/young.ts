@@ -114,6 +114,8 @@ export const young: SameKeys<typeof english> = {
   'support.own-thoughts~young':
     'Mae gofyn am help yn ddewr, ac mae’n gweithio. Mae Childline yno ar unrhyw awr ar 0800 1111.',
 
+  'care.who~young': 'Pwy sy’n gwrando arnat ti',
+
   'why.act-early~young': 'Maen nhw’n gwrando os wyt ti’n poeni bod ffrind yn cael ei ddenu i mewn.',
   'why.bank~young': 'Gofynna i oedolyn ffonio’r banc. Gall atal yr arian o hyd.',
   'why.childline.own-thoughts~young': 'Gelli di ddweud unrhyw beth wrthyn nhw, ddydd neu nos. Dim angen enw.',

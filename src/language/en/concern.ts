@@ -195,6 +195,7 @@ export const concern = {
     'CEOP sets no time for its answer. If the worry grows, call 101. If a child is in danger, call 999.',
   'duty.next.iwf': 'The IWF answers only if you left an email address.',
   'duty.next.police-999': 'If it gets worse, call 999 again.',
+  'duty.relay': 'Text relay: 18000 for 999, 18001 101 for 101.',
   'duty.next.person':
     'If nothing is done, ask what was decided. You can also tell children’s social care or the police yourself.',
   'duty.next.other': 'If nothing comes, ask them again, or ask the first person in your steps.',

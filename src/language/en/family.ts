@@ -121,14 +121,15 @@ export const family = {
   'note.if-pupils-made-it~family': 'If pupils made it, tell the school too: it is bullying.',
   'note.lead-decides-deleting~family': 'Police say what is deleted and when. Not you, not the child.',
 
-  'support.general~family': 'You did right to ask. Talk to someone you trust if it stays with you.',
+  'support.general~family':
+    'You did right to ask, and need not look again. Talk to someone you trust if it stays with you.',
   'support.own-thoughts~family': 'Asking for help is brave, and it works. Samaritans listen at any hour on 116 123.',
   'support.saw~family':
     'You did right, and need not look again. If it stays with you, talk to someone. Samaritans listen at any hour on 116 123.',
   'support.self-harm~family':
-    'You did right. It is hard to carry. Samaritans listen to you as well, at any hour, on 116 123.',
+    'You did right, and need not look again. It is hard to carry. Samaritans listen to you as well, at any hour, on 116 123.',
   'support.told~family':
-    'You did right to take it seriously. You need not prove it. Samaritans listen at any hour on 116 123.',
+    'You did right to take it seriously. You need not prove it or look again. Samaritans listen at any hour on 116 123.',
 
   'why.police-999~family': 'Someone may be hurt or missing. Don’t wait.',
   'why.ceop.blackmail~family': 'CEOP helps when under-18s are blackmailed over pictures.',

@@ -198,14 +198,14 @@ export const plan = {
   'next.young-adult': 'The adult helps you with what comes next. If they don’t listen, tell another one or Childline.',
   'next.young-ceop': 'A trained person reads what you send and gets in touch. You can have an adult with you.',
 
-  'support.general': 'You did right to ask. If it stays with you, talk to someone you trust.',
+  'support.general': 'You did right to ask. You need not look again. If it stays with you, talk to someone you trust.',
   'support.own-thoughts': 'Asking for help is brave, and help works. Samaritans listen at any hour on 116 123.',
   'support.saw':
-    'You did right. You need not look again. It can stay with you: talk to your manager or someone you trust, and Samaritans listen at any hour on 116 123.',
+    'You did right. You need not look again. It can stay with you: talk to someone you trust. Samaritans listen at any hour on 116 123.',
   'support.self-harm':
-    'You did right to act. This is hard to carry alone: Samaritans listen at any hour on 116 123, to you as well.',
+    'You did right to act. You need not look again. This is hard to carry alone: Samaritans listen at any hour on 116 123, to you as well.',
   'support.told':
-    'You did right to take it seriously. You need not prove it. Talk to someone if it stays with you: Samaritans listen at any hour on 116 123.',
+    'You did right to take it seriously. You need not prove it or look again. If it stays with you, talk to someone you trust. Samaritans listen at any hour on 116 123.',
   'support.young':
-    'You did the right thing. It is not your fault. Childline listens at any hour on 0800 1111. You don’t have to give your name.',
+    'You did the right thing. It is not your fault. You need not look again. Childline listens at any hour on 0800 1111. You don’t have to give your name.',
 } as const;

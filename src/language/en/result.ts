@@ -53,7 +53,6 @@ export const result = {
   'route.phone': 'Phone',
   'route.textphone': 'Textphone',
   'route.relay': 'Text relay',
-  'route.relay-first': 'Deaf, or hard to speak? Dial {prefix} and then the number, for text relay.',
   'route.sms': 'Text',
   'route.bsl': 'Sign language',
   'route.email': 'E-mail',

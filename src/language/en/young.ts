@@ -109,6 +109,8 @@ export const young = {
 
   'support.own-thoughts~young': 'Asking for help is brave, and it works. Childline is there at any hour on 0800 1111.',
 
+  'care.who~young': 'Who listens to you',
+
   'why.act-early~young': 'They listen if you worry that a friend is being drawn in.',
   'why.bank~young': 'Ask an adult to ring the bank. It may still stop the money.',
   'why.childline.own-thoughts~young': 'You can tell them anything, day or night. No name needed.',

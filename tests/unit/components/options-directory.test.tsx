@@ -2,13 +2,16 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Directory } from '../../../components/directory/directory.tsx';
 import { filtered, kinds, routesIn } from '../../../components/directory/filter.ts';
+import { PlaceContacts } from '../../../components/directory/place-contacts.tsx';
 import { HowWeDecide } from '../../../components/how-we-decide/how-we-decide.tsx';
 import '../../../src/language/all-sentences.ts';
 import { nations } from '../../../src/directory/channel.ts';
 import { type ChannelId, channels } from '../../../src/directory/channels/index.ts';
+import { localChannels } from '../../../src/directory/local/local-channels.ts';
 import { needsCheckMark } from '../../../src/directory/national.ts';
 import { retired } from '../../../src/directory/retired.ts';
 import { paragraphs } from '../../../src/policy/paragraphs.ts';
+import { numbersWithoutRelay } from './numbers-without-relay.ts';
 
 afterEach(cleanup);
 
@@ -25,6 +28,15 @@ describe('the directory', () => {
       for (const source of channels[id].sources) expect(words).toContain(source);
       expect(words.includes('Check before you rely on it.')).toBe(needsCheckMark(id));
     }
+  });
+
+  it('shows text relay beside every telephone number, of channels and of councils in each nation', () => {
+    const copy = () => Promise.resolve(true);
+    directory();
+    for (const council of ['walsall', 'cardiff', 'highland', 'belfast-hsc-trust'])
+      render(<PlaceContacts channels={localChannels(council) ?? []} copy={copy} />);
+    expect(numbersWithoutRelay(document.body)).toEqual([]);
+    expect(document.querySelectorAll('[data-route="relay"]').length).toBeGreaterThan(20);
   });
 
   it('narrows down by nation and kind, and says how many are left', () => {

@@ -4,6 +4,7 @@ import { JourneyApp } from '../../../components/journey/journey-app.tsx';
 import '../../../src/language/all-sentences.ts';
 import type { Facts } from '../../../src/routing/facts.ts';
 import { memoryPlatform } from './memory-platform.ts';
+import { numbersWithoutRelay } from './numbers-without-relay.ts';
 
 afterEach(cleanup);
 
@@ -49,6 +50,11 @@ describe('the concern record on screen (design.md 1)', () => {
     fireEvent.input(await find('[data-field="facts"]'), { target: { value: 'She said “he is 16”.\nThen she cried.' } });
     expect(draft().notes.facts).toBe('She said “he is 16”.\nThen she cried.');
     expect((await find('[data-part="paper"]')).textContent).toContain('Then she cried.');
+  });
+
+  it('names text relay for the numbers in it', async () => {
+    const { container } = await openRecord(grooming);
+    expect(numbersWithoutRelay(container)).toEqual([]);
   });
 
   it('takes people in and out, each with their part in it', async () => {

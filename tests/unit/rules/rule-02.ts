@@ -1,4 +1,8 @@
+import { mayTellManager } from '../../../src/routing/who-may-be-told.ts';
 import { among, has, main, type RuleCheck, staffRoles, workerRoles } from './rule.ts';
+
+/** Persons of concern whom a word to the reporter's manager could reach. */
+const nearManager = ['my-manager', 'head', 'safeguarding-lead', 'it-hr-lead', 'supervising-social-worker', 'not-sure'];
 
 /** Who must not receive anything: the person themselves and whoever works under them. */
 const barred: Record<string, readonly string[]> = {
@@ -35,6 +39,10 @@ export const rule02: RuleCheck = {
       if (step.channel === 'school' && among(person, ...workerRoles))
         return 'the school of a person of concern is told';
     }
+    if (mayTellManager(facts) && among(person || 'not-sure', ...nearManager) && (person || facts.what === 'worker'))
+      return `a line to the manager is offered though it may be about ${person || 'anyone'}`;
+    if (mayTellManager(facts) && among(position, 'in-charge', 'both'))
+      return `${position} is given a line to their own manager`;
     const over = plan.steps.find((step) => step.channel === 'head-or-chair');
     if (person === 'head' && over && !among(over.recipient, 'chair', 'next-manager'))
       return 'a concern about the head does not go to the chair';

@@ -1,0 +1,81 @@
+import { channelNameKey } from '../../src/directory/national.ts';
+import { supportersOf } from '../../src/routing/care.ts';
+import type { Plan } from '../../src/routing/plan-shape.ts';
+import { mayTellManager } from '../../src/routing/who-may-be-told.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { Said } from '../parts/said.tsx';
+import { useText } from '../words.tsx';
+import type { ResultProps } from './result-screen.tsx';
+import { Routes } from './routes.tsx';
+
+interface Props extends Pick<ResultProps, 'journey' | 'platform'> {
+  readonly support: Plan['support'];
+}
+
+/** Care for whoever reports, on every result: they did right, who supports them, and a line for their manager. */
+export function ForYou({ support, journey, platform }: Props) {
+  const t = useText();
+  return (
+    <section class="care stack-small" data-part="for-you">
+      <h2>{t('result.support')}</h2>
+      {support.map((key) => (
+        <p key={key}>
+          <Said sentence={t(key)} />
+        </p>
+      ))}
+      <Supporters journey={journey} platform={platform} />
+      {mayTellManager(journey.facts) && <ManagerLine copy={platform.copy} />}
+    </section>
+  );
+}
+
+/** The lines that listen, with every way to reach them; without those the organisation hides. */
+function Supporters({ journey, platform }: Pick<Props, 'journey' | 'platform'>) {
+  const t = useText();
+  const { facts, settings } = journey;
+  const shown = supportersOf(facts).filter((channel) => !settings.hideChannels.includes(channel));
+  if (!shown.length) return null;
+  return (
+    <details data-part="supporters">
+      <summary>{t('care.who')}</summary>
+      <ul class="plain stack">
+        {shown.map((channel) => {
+          const name = t(channelNameKey(channel, facts.nation));
+          return (
+            <li key={channel} class="stack-small" data-supporter={channel}>
+              <h3>{name}</h3>
+              <p>{t(`channel.${channel}.takes`)}</p>
+              <Routes
+                channel={channel}
+                name={name}
+                nation={facts.nation}
+                address={null}
+                primary={false}
+                local={false}
+                today={platform.now().toISOString().slice(0, 10)}
+                copy={platform.copy}
+                openForm={platform.openForm}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function ManagerLine({ copy }: Pick<ResultProps['platform'], 'copy'>) {
+  const t = useText();
+  const line = t('care.manager.line');
+  return (
+    <details data-part="manager-line">
+      <summary>{t('care.manager')}</summary>
+      <div class="stack-small">
+        <p class="soft">{t('care.manager.use')}</p>
+        <p class="say">{line}</p>
+        <CopyButton label="route.copy" words={line} about={t('care.manager')} copy={copy} />
+        <p class="soft">{t('page.copy.leaves')}</p>
+      </div>
+    </details>
+  );
+}
