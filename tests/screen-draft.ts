@@ -26,14 +26,15 @@ export function factsOf({ answers, at }: Screen): Facts {
 /** The draft of somebody who stands on a screen, as the product itself would keep it. */
 export function draftOf(screen: Screen, now: number): Draft {
   const page = screen.around === 'page';
+  const facts = factsOf(screen);
   return {
     ...emptyDraft,
-    facts: factsOf(screen),
+    facts,
     address: page ? pageAddress : null,
     page: page ? { tabId: 1, exact: pageAddress } : null,
     notes: {
       ...emptyNotes,
-      noticed: now,
+      noticed: Object.keys(facts).length > 0 ? now : null,
       ...(screen.record && { written: now, people: [{ role: 'child', name: '', details: '' }] }),
     },
     screen: screen.record ? 'record' : null,

@@ -1,20 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useText } from '../words.tsx';
+import { useKeepClearOfStrip } from './keep-clear-of-strip.ts';
 
-/**
- * 999, always in sight, with the ways for people who cannot speak or hear. The list closes when somebody goes on to
- * the page below, so that it never lies over what has focus (WCAG 2.4.11).
- */
+/** 999, always in sight, with the ways for people who cannot speak or hear. */
 export function EmergencyStrip() {
   const t = useText();
   const strip = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = ({ target }: FocusEvent) => {
-      if (strip.current && target instanceof Node && !strip.current.contains(target)) strip.current.open = false;
-    };
-    addEventListener('focusin', close);
-    return () => removeEventListener('focusin', close);
-  }, []);
+  useKeepClearOfStrip(strip);
   return (
     <details ref={strip}>
       <summary>

@@ -11,6 +11,8 @@ export interface EitherBrowser {
   /** The panel’s page, in a tab. */
   readonly page: Page;
   look(wanted: Look): Promise<void>;
+  /** Puts the keyboard back into the page, from wherever in the browser's window it was. */
+  intoPage(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ async function chromium(): Promise<EitherBrowser> {
   return {
     page,
     close,
+    intoPage: () => page.bringToFront(),
     async look(wanted) {
       const features = [
         { name: 'prefers-color-scheme', value: wanted === 'dark' ? 'dark' : 'light' },
@@ -50,6 +53,7 @@ async function firefox(): Promise<EitherBrowser> {
   return {
     page,
     close,
+    intoPage: async () => void (await inWindow('gBrowser.selectedBrowser.focus()')),
     async look(wanted) {
       await inWindow(`
         Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${wanted === 'dark' ? 0 : 1});
