@@ -5,6 +5,7 @@ import { promises } from '../tests/proof/promises.ts';
 import { needBrowser } from './find-browser.mjs';
 import { proofDocument } from './proof/document.ts';
 import { runTests } from './proof/results.ts';
+import { stateOfTheCode } from './proof/state.ts';
 import { terminalTable } from './proof/table.ts';
 import { verdictOn } from './proof/verdict.ts';
 
@@ -17,6 +18,7 @@ if (unknown.length > 0) {
   console.error(`No promise is called ${unknown.join(', ')}. There are: ${promises.map(({ id }) => id).join(', ')}.`);
   process.exit(2);
 }
+const state = stateOfTheCode();
 const chosen = promises.filter(({ id }) => asked.length === 0 || asked.includes(id));
 const files = [...new Set([...chosen.flatMap(({ tests }) => tests), 'tests/proof/planted.test.ts'])];
 const only = { SIGNPOST_PROMISES: chosen.map(({ id }) => id).join(' ') };
@@ -34,8 +36,7 @@ const broken = rows.filter(({ verdict }) => verdict !== 'holds');
 console.log(`${rows.length - broken.length} of ${rows.length} promises hold.`);
 
 const document = 'docs/proof.md';
-const where = `Last run with ${version('chromium')} and ${version('firefox')}, Node ${process.version}, ${platform()} ${arch()}.`;
 const before = existsSync(document) ? readFileSync(document, 'utf8') : '';
-const all = promises.map(({ promise }) => promise);
-writeFileSync(document, proofDocument(all, rows, where, before));
+const browsers = `${version('chromium')} and ${version('firefox')}, Node ${process.version}, ${platform()} ${arch()}`;
+writeFileSync(document, proofDocument(promises, { rows, state, with: browsers }, before));
 process.exitCode = broken.length === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import type { Promised } from '../../tests/proof/promises.ts';
 import type { ProofRow } from './verdict.ts';
 
 /** Text inside a table of Markdown. */
@@ -8,8 +9,8 @@ const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const links = (paths: readonly string[]) =>
   paths.map((path) => `[${path.replace(/^tests\//, '')}](../${path})`).join('<br>');
 
-const measured = ({ promise, needs, figure, tests, verdict }: ProofRow) =>
-  line([cell(promise), cell(needs), cell(figure), links(tests), verdict]);
+const measured = ({ promise, needs, figure, tests, verdict }: ProofRow, state: string) =>
+  line([cell(promise), cell(needs), cell(figure), links(tests), verdict, state]);
 
 const caught = ({ promise, planted, tests }: ProofRow) =>
   planted.map((breach) => line([cell(promise), cell(breach), links(tests)]));
@@ -18,30 +19,39 @@ const caught = ({ promise, planted, tests }: ProofRow) =>
 const linesAbout = (promise: string, document: string) =>
   document.split('\n').filter((text) => text.startsWith(`| ${cell(promise)} |`));
 
+const notYet = (promised: Promised): string =>
+  measured({ ...promised, figure: 'not measured yet', planted: [], verdict: 'NOT SHOWN' }, '');
+
+/** When and with what the rows of this run were measured. */
+export interface Measured {
+  readonly rows: readonly ProofRow[];
+  /** The state of the code: version and time of the last commit. */
+  readonly state: string;
+  /** The browsers and the kind of computer. */
+  readonly with: string;
+}
+
 /**
  * The proof as docs/proof.md.
  *
  * @param promises all of them, in their order
- * @param rows those measured now; the lines of the others stay as they are in `before`
- * @param where the browsers and the computer it was measured on
+ * @param now what was measured now; the lines of the others stay as they are in `before`, with the state they were
+ *   measured on
  */
-export function proofDocument(
-  promises: readonly string[],
-  rows: readonly ProofRow[],
-  where: string,
-  before: string,
-): string {
-  const now = new Map(rows.map((row) => [row.promise, row]));
-  const lines = promises.map((promise) => {
-    const row = now.get(promise);
-    return row ? [measured(row), ...caught(row)] : linesAbout(promise, before);
+export function proofDocument(promises: readonly Promised[], now: Measured, before: string): string {
+  const rows = new Map(now.rows.map((row) => [row.promise, row]));
+  const lines = promises.map((promised) => {
+    const row = rows.get(promised.promise);
+    if (row) return [measured(row, now.state), ...caught(row)];
+    const kept = linesAbout(promised.promise, before);
+    return kept.length > 0 ? kept : [notYet(promised)];
   });
   return `# Proof
 
-What Signpost promises, and what was measured. Made by \`npm run proof\`, which does the same on any fresh clone; never edited by hand. The list of promises is [tests/proof/promises.ts](../tests/proof/promises.ts). ${where}
+What Signpost promises, and what was measured. Made by \`npm run proof\`, which does the same on any fresh clone; never edited by hand. The list of promises is [tests/proof/promises.ts](../tests/proof/promises.ts). A row can be measured by itself: “of” says on which version, and when its last change was made (UTC). The last run was with ${now.with}.
 
-${line(['Promise', 'Needed', 'Measured', 'Test', 'Verdict'])}
-|---|---|---|---|---|
+${line(['Promise', 'Needed', 'Measured', 'Test', 'Verdict', 'Of'])}
+|---|---|---|---|---|---|
 ${lines.flatMap(([own]) => own ?? []).join('\n')}
 
 ## Planted breaches

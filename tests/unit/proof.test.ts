@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { proofDocument } from '../../scripts/proof/document.ts';
 import type { TestResult } from '../../scripts/proof/results.ts';
 import { verdictOn } from '../../scripts/proof/verdict.ts';
 import { breaches } from '../proof/breaches.ts';
@@ -70,5 +71,43 @@ describe('the verdict on a promise', () => {
       verdict: 'BROKEN',
       figure: 'a test: expected 1 to be 0',
     });
+  });
+});
+
+describe('docs/proof.md', () => {
+  const asked: readonly Promised[] = ['one', 'two', 'three'].map((id) => ({
+    id,
+    promise: `Promise ${id}`,
+    needs: '0',
+    tests: ['tests/a.test.ts'],
+  }));
+  const row = (promised: Promised | undefined, figure: string) => ({
+    ...(promised as Promised),
+    figure,
+    planted: [`a breach of ${figure}`],
+    verdict: 'holds' as const,
+  });
+  const first = proofDocument(
+    asked,
+    { rows: [row(asked[0], 'first'), row(asked[1], 'first')], state: '1.0', with: 'old' },
+    '',
+  );
+  const second = proofDocument(asked, { rows: [row(asked[1], 'second')], state: '2.0', with: 'new' }, first);
+  const linesOf = (promise: string) => second.split('\n').filter((line) => line.startsWith(`| Promise ${promise} |`));
+
+  it('keeps a row that was not measured again, with the state it was measured on', () => {
+    expect(linesOf('one')).toEqual([
+      '| Promise one | 0 | first | [a.test.ts](../tests/a.test.ts) | holds | 1.0 |',
+      '| Promise one | a breach of first | [a.test.ts](../tests/a.test.ts) |',
+    ]);
+    expect(linesOf('two')[0]).toContain('| second |');
+    expect(linesOf('two')[0]).toContain('| 2.0 |');
+    expect(linesOf('two')[1]).toContain('a breach of second');
+  });
+
+  it('says of a promise that was never measured that it is not shown', () => {
+    expect(linesOf('three')).toEqual([
+      '| Promise three | 0 | not measured yet | [a.test.ts](../tests/a.test.ts) | NOT SHOWN |  |',
+    ]);
   });
 });
