@@ -9,8 +9,9 @@ import { planInWords, questionInWords } from '../src/routing/answer-text.ts';
 import { isDanger } from '../src/routing/danger.ts';
 import type { Facts } from '../src/routing/facts.ts';
 import { hideChannels } from '../src/routing/hide-channels.ts';
-import { nextQuestion, readFacts } from '../src/routing/next-question.ts';
+import { nextQuestion } from '../src/routing/next-question.ts';
 import { plan } from '../src/routing/plan.ts';
+import { readFacts } from '../src/routing/read-facts.ts';
 import { mayBeConcerned } from '../src/routing/who-may-be-told.ts';
 
 // npm run -s route -- '{"what":"grooming"}' [--settings FILE]

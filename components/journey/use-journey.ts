@@ -5,12 +5,12 @@ import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import type { Platform, Shared } from '../../src/browser/platform.ts';
 import { emptyStepNote, type Notes, type StepNote } from '../../src/concern/notes.ts';
 import type { ChannelId } from '../../src/directory/channels/index.ts';
-import type { OrganisationSettings } from '../../src/organisation/settings.ts';
+import { defaultSettings, type OrganisationSettings } from '../../src/organisation/settings.ts';
 import { withoutContactsOf } from '../../src/organisation/withheld.ts';
-import { isDanger } from '../../src/routing/danger.ts';
 import type { FactName, Facts } from '../../src/routing/facts.ts';
-import { askedQuestions, changeAnswer, nextQuestion, type Question } from '../../src/routing/next-question.ts';
-import { mayBeConcerned } from '../../src/routing/who-may-be-told.ts';
+import { firstQuestion } from '../../src/routing/first-question.ts';
+import type { Question } from '../../src/routing/next-question.ts';
+import { loadRules, type Rules, useRules } from './use-rules.ts';
 
 /** A shared value as state: paints what is known now, and again after every change. */
 export function useShared<T>(shared: Pick<Shared<T>, 'current' | 'subscribe'>): T {
@@ -44,7 +44,9 @@ const askAgain = (fact: FactName) => `ask:${fact}`;
 const goOn = 'go-on';
 const recordScreen = 'record';
 
-function placeOf(screen: string | null, facts: Facts): Place {
+function placeOf(rules: Rules | null, screen: string | null, facts: Facts): Place {
+  if (!rules) return { at: 'question', question: firstQuestion };
+  const { askedQuestions, nextQuestion, isDanger } = rules;
   const again = askedQuestions(facts).find(({ fact }) => screen === askAgain(fact));
   const answer = again && facts[again.fact];
   if (again && answer) return { at: 'question', question: again, answer };
@@ -61,18 +63,25 @@ function rememberSetting(own: Shared<OwnSettings>, fact: FactName, value: string
   own.change((now) => ({ ...now, [fact]: value }));
 }
 
+/** Without the contacts of whoever may be the person of concern (rule 2); without any while nobody can tell. */
+function withheldFrom(rules: Rules | null, facts: Facts, organisation: OrganisationSettings): OrganisationSettings {
+  if (rules) return withoutContactsOf(rules.mayBeConcerned(facts), organisation);
+  return facts.what === undefined ? organisation : defaultSettings;
+}
+
 /** The journey of one window: its place, and the ways to move. */
 export function useJourney(platform: Platform) {
   const draft = useShared(platform.draft);
   const own = useShared(platform.ownSettings);
   const organisation = settingsInForce(useShared(platform.organisation));
   const facts = factsOf(draft, own, organisation);
-  const place = placeOf(draft.screen, facts);
-  const asked = askedQuestions(facts);
+  const rules = useRules();
+  const place = placeOf(rules, draft.screen, facts);
+  const asked = rules ? rules.askedQuestions(facts) : [];
   const change = (update: (now: Draft) => Draft) => platform.draft.change(update);
   const show = (screen: string | null) => change((now) => ({ ...now, screen }));
 
-  const answer = (fact: FactName, value: string) => {
+  const answerBy = ({ changeAnswer }: Rules, fact: FactName, value: string) => {
     change((now) => {
       const changed = changeAnswer(factsOf(now, own, organisation), fact, value);
       // Own settings stay where they are kept; only what this journey answered goes into its draft.
@@ -88,6 +97,11 @@ export function useJourney(platform: Platform) {
       };
     });
     rememberSetting(platform.ownSettings, fact, value);
+  };
+  /** A press before the rules are there counts as soon as they are. */
+  const answer = (fact: FactName, value: string) => {
+    if (rules) answerBy(rules, fact, value);
+    else void loadRules().then((read) => answerBy(read, fact, value));
   };
 
   const note = (update: (notes: Notes) => Notes) => change((now) => ({ ...now, notes: update(now.notes) }));
@@ -113,8 +127,7 @@ export function useJourney(platform: Platform) {
     facts,
     /** The reporter's council, for local numbers. */
     authority: own.authority,
-    /** Without the contacts of whoever may be the person of concern (rule 2). */
-    settings: withoutContactsOf(mayBeConcerned(facts), organisation),
+    settings: withheldFrom(rules, facts, organisation),
     place,
     asked,
     change,
@@ -127,7 +140,7 @@ export function useJourney(platform: Platform) {
     note,
     noteStep,
     openRecord,
-    moreToAsk: nextQuestion(facts) !== null,
+    moreToAsk: rules !== null && rules.nextQuestion(facts) !== null,
   };
 }
 

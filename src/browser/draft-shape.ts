@@ -1,7 +1,7 @@
 import { emptyNotes, type Notes, personRoles, type StepNote } from '../concern/notes.ts';
 import { isMoment } from '../concern/uk-time.ts';
 import type { Facts } from '../routing/facts.ts';
-import { readFacts } from '../routing/next-question.ts';
+import { readFacts } from '../routing/read-facts.ts';
 import { z } from '../schema.ts';
 
 /** The tab the button was pressed on, and the address it showed then. */

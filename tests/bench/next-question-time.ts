@@ -1,5 +1,5 @@
 import { chromeBuild, launchChromium } from '../browser/launch.ts';
-import { journeyOn } from '../browser/pages.ts';
+import { takenOver } from '../browser/pages.ts';
 import { median } from './median.ts';
 
 // Known inside extension pages.
@@ -27,9 +27,7 @@ export async function nextQuestionTime(presses: number): Promise<number> {
     await page.goto(`${chromium.origin}/popup.html`);
     await page.evaluate(() => chrome.storage.session.clear());
     await page.reload();
-    // The page block is not in the page before the script has taken it over.
-    await page.waitForSelector('[data-part="no-address"]');
-    await journeyOn(page).waitForQuestion('what');
+    await takenOver(page);
     found.push(await page.evaluate(pressFirst));
   }
   await chromium.close();

@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 const importOf = /(?:from|import)\s*\(?["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g;
 
 /** Parts that nobody fetches but by a press: own words, Welsh, the local directory. */
-const onRequest = /read-own-words|\/cy-|\/lookup-|\/local-|\/procedures-|\/authorities-/;
-/** Parts that come by themselves, once the first question is on screen. */
-const afterFirstQuestion = /result-screen|record-screen/;
+const onRequest = /read-own-words-|\/cy-|\/lookup-|\/local-|\/procedures-|\/authorities-/;
+/** Parts that come by themselves, behind the first question: the rules, the answer and the record. */
+const afterFirstQuestion = /next-question-|danger-|who-may-be-told-|result-screen-|record-screen-/;
 
 /** A script and everything it imports, as paths in the build; without the parts left out. */
 function withImports(build: string, path: string, leftOut: readonly RegExp[], known: Set<string>): void {

@@ -31,6 +31,9 @@ async function rest(element: Element): Promise<void> {
   }
 }
 
+/** Waits until the script has taken over the first screen that stands in the popup's page: it then asks for the answer. */
+export const takenOver = (page: Page) => page.waitForSelector('link[href*="/result-screen-"]');
+
 /** What a person does and sees in a popup, panel or sidebar, by the marks that every view carries. */
 export function journeyOn(page: Page) {
   const element = (selector: string): Promise<ElementHandle<Element> | null> => page.waitForSelector(selector);

@@ -11,7 +11,7 @@ import { openOrganisation } from '../../../src/browser/organisation.ts';
 import { openOwnSettings } from '../../../src/browser/own-settings-door.ts';
 import { applyWaitingUpdate, updatedBefore } from '../../../src/browser/updates.ts';
 import { decodeSettings } from '../../../src/organisation/decode.ts';
-import { readFacts } from '../../../src/routing/next-question.ts';
+import { readFacts } from '../../../src/routing/read-facts.ts';
 import { z } from '../../../src/schema.ts';
 import { patience } from '../../proof/patience.ts';
 import { count, shows } from '../../proof/shows.ts';

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleIdsNamed } from '../../../src/policy/paragraphs.ts';
 import { facts as allFacts, type FactName, type Facts } from '../../../src/routing/facts.ts';
-import { askedQuestions, changeAnswer, nextQuestion, readFacts } from '../../../src/routing/next-question.ts';
+import { askedQuestions, changeAnswer, nextQuestion } from '../../../src/routing/next-question.ts';
 import { plan } from '../../../src/routing/plan.ts';
+import { readFacts } from '../../../src/routing/read-facts.ts';
 import { rules } from '../../../src/routing/rules/index.ts';
 
 /** Any facts at all, also ones no path leads to. */

@@ -3,6 +3,7 @@ import { en } from '../../../src/language/en.ts';
 import { factsIn } from '../../../src/routing/condition.ts';
 import { isDanger } from '../../../src/routing/danger.ts';
 import { facts as allFacts, type Facts } from '../../../src/routing/facts.ts';
+import { firstQuestion } from '../../../src/routing/first-question.ts';
 import { nextQuestion, type Question } from '../../../src/routing/next-question.ts';
 import { plan } from '../../../src/routing/plan.ts';
 import { startGroups } from '../../../src/routing/question-words.ts';
@@ -41,6 +42,10 @@ describe('the questions', () => {
   it('none is asked about danger before the situation is chosen', () => {
     expect(nextQuestion({})?.fact).toBe('what');
     expect(nextQuestion({})?.options.length).toBe(allFacts.what.length);
+  });
+
+  it('the first one stands on screen before the rules are read, and is the one they ask first', () => {
+    expect(firstQuestion).toEqual(nextQuestion({}));
   });
 
   it('“I’m not sure” is an answer to every one but the first and who the reporter is', () => {
