@@ -66,7 +66,13 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), firstScreenInPopup()],
-    // The polyfill would fetch modules, which the page policy forbids and every supported browser can do without.
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: {
+        // It would fetch modules, which the page policy forbids and every supported browser can do without.
+        polyfill: false,
+        // The first screen stands in the page: what its script imports must not be read before that is painted.
+        resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? [] : parts),
+      },
+    },
   }),
 });

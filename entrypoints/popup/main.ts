@@ -1,10 +1,4 @@
-import '../../components/styles/tokens.css';
-import '../../components/styles/base.css';
-import '../../components/styles/controls.css';
-import '../../components/styles/journey.css';
-import '../../components/styles/result.css';
-import '../../components/styles/record.css';
-import '../../components/styles/print.css';
+import '../../components/styles/surface.css';
 
 /** The last button pressed while the script was on its way: pressed again when it is there, so that no press is lost. */
 let early: HTMLElement | null = null;

@@ -1,10 +1,4 @@
-import '../../components/styles/tokens.css';
-import '../../components/styles/base.css';
-import '../../components/styles/controls.css';
-import '../../components/styles/journey.css';
-import '../../components/styles/result.css';
-import '../../components/styles/record.css';
-import '../../components/styles/print.css';
+import '../../components/styles/surface.css';
 import { render } from 'preact';
 import { JourneyApp } from '../../components/journey/journey-app.tsx';
 import { openPlatform } from '../../src/browser/open-platform.ts';
