@@ -15,7 +15,9 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/components/patience.ts'],
-          testTimeout: 60_000,
+          // A busy machine is no fault of the code.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
