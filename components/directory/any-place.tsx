@@ -29,6 +29,7 @@ export function AnyPlace({ today, copy }: Props) {
         use="directory.local.use"
         onWanted={() => setWanted(true)}
         onChoose={setPlace}
+        copy={copy}
       />
       {place && channels && (
         <div class="stack">

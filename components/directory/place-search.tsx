@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Match } from '../../src/directory/local/lookup.ts';
 import { useText } from '../words.tsx';
+import { routesIn } from './filter.ts';
 import type { LocalDirectory } from './local-directory.ts';
+import { RouteList } from './route-list.tsx';
 import { useWrittenDate } from './written-date.ts';
 
 interface Props {
@@ -11,10 +13,11 @@ interface Props {
   /** The field is about to be used: time to fetch the directory. */
   onWanted(): void;
   onChoose(authorityId: string): void;
+  copy(words: string): Promise<boolean>;
 }
 
 /** Finds a council by its name, a district, an old name or a short one, mistakes forgiven. */
-export function PlaceSearch({ directory, use, onWanted, onChoose }: Props) {
+export function PlaceSearch({ directory, use, onWanted, onChoose, copy }: Props) {
   const t = useText();
   const field = useId();
   const [typed, setTyped] = useState('');
@@ -45,6 +48,7 @@ export function PlaceSearch({ directory, use, onWanted, onChoose }: Props) {
       <p role="status" class="soft">
         {typed.trim() !== '' && <Count directory={directory} matches={matches} />}
       </p>
+      {typed.trim() !== '' && directory && matches.length === 0 && <WayOn copy={copy} />}
       <ul class="matches">
         {matches.map((match) => (
           <li key={match.placeId}>
@@ -69,6 +73,19 @@ function Count({ directory, matches }: Pick<Props, 'directory'> & { readonly mat
   if (matches.length === 0) return <>{t('local.none')}</>;
   if (matches.length === 1) return <>{t('options.council.found.one')}</>;
   return <>{t('options.council.found.many', { count: String(matches.length) })}</>;
+}
+
+/** Never an empty space: nobody waits for a name to be found. */
+function WayOn({ copy }: Pick<Props, 'copy'>) {
+  const t = useText();
+  return (
+    <div class="notes" data-part="way-on">
+      <p>{t('local.none.meanwhile')}</p>
+      {(['police-101', 'childrens-social-care'] as const).map((id) => (
+        <RouteList key={id} routes={routesIn(id, undefined)} of={t(`channel.${id}.name`)} copy={copy} />
+      ))}
+    </div>
+  );
 }
 
 /** Why this place answers, and what is about to change there. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Platform, Surface } from '../../src/browser/platform.ts';
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import { OwnWords } from '../own-words/own-words.tsx';
+import { Brand } from '../parts/brand.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { useLeaveByShift } from '../parts/leave-by-shift.ts';
@@ -68,7 +69,8 @@ export function JourneyApp({ surface, platform }: Props) {
     <WordingContext.Provider value={{ language, facts: journey.facts }}>
       <Frame onLeave={leave} languageSwitch={!onStart && languageSwitch}>
         <RefuseDrops />
-        {onStart && <p class="language">{languageSwitch}</p>}
+        {onStart && <Brand>{languageSwitch}</Brand>}
+        {!left && <KeptHere platform={platform} />}
         {left ? <LeftScreen onStart={() => setLeft(false)} /> : <Screens {...{ surface, platform, journey, late }} />}
       </Frame>
     </WordingContext.Provider>
@@ -93,12 +95,7 @@ function Screens({ surface, platform, journey, late }: ScreensProps) {
       copy={platform.copy}
     />
   );
-  const beside = (
-    <>
-      <KeptHere platform={platform} />
-      <KeepOpen surface={surface} platform={platform} />
-    </>
-  );
+  const beside = <KeepOpen surface={surface} platform={platform} />;
   if (place.at !== 'question') {
     const Late = late?.[place.at];
     if (!Late) return <p role="status">{t('app.loading')}</p>;
@@ -120,11 +117,15 @@ function Screens({ surface, platform, journey, late }: ScreensProps) {
         onContinue={journey.forward}
         onBack={first || !journey.canGoBack ? undefined : journey.back}
       />
-      {beside}
-      <p class="soft">{t('start.same-for-all')}</p>
-      <button type="button" class="quiet" data-action="options" onClick={() => platform.openOptions()}>
-        {t('journey.options')}
-      </button>
+      <div class="after stack-small">
+        {beside}
+        <div class="row spread">
+          <p class="soft">{t('start.same-for-all')}</p>
+          <button type="button" class="quiet" data-action="options" onClick={() => platform.openOptions()}>
+            {t('journey.options')}
+          </button>
+        </div>
+      </div>
     </div>
   );
 }
@@ -133,9 +134,10 @@ function Screens({ surface, platform, journey, late }: ScreensProps) {
 function OrganisationHeader({ settings }: { readonly settings: OrganisationSettings }) {
   if (!settings.organisationName && !settings.notice) return null;
   return (
-    <p data-part="organisation">
-      <strong>{settings.organisationName}</strong> {settings.notice}
-    </p>
+    <div class="notice" data-part="organisation">
+      {settings.organisationName && <strong>{settings.organisationName}</strong>}
+      {settings.notice && <p>{settings.notice}</p>}
+    </div>
   );
 }
 
@@ -169,7 +171,11 @@ function KeptHere({ platform }: Pick<Props, 'platform'>) {
     platform.ready.then(look);
     return platform.draft.subscribe(() => platform.isPrivate() !== null && look());
   }, [platform]);
-  return <p role="status">{said && t(said)}</p>;
+  return (
+    <div role="status" data-part="kept-here">
+      {said && <p class="notes">{t(said)}</p>}
+    </div>
+  );
 }
 
 /** Moves the journey beside the page, where this surface can; the answers move with it. */

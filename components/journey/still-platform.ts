@@ -38,6 +38,7 @@ export const stillPlatform: Platform = {
   readPageTitle: async () => null,
   print: () => false,
   noteAndClosePage: async () => 'gone',
+  online: { current: () => true, subscribe: () => nothing },
   openForm: refused,
   clearedByUpdate: refused,
   openOptions: async () => nothing(),

@@ -10,6 +10,8 @@ export interface OptionDoors extends LanguageDoors {
   readonly today: string;
   /** Writes to the clipboard; call it on a press only. False when the browser refused. */
   copy(words: string): Promise<boolean>;
+  /** Clear and close: forgets this window's journey without reading it, and closes this tab. */
+  clearAndClose(): Promise<void>;
   /** Opens the browser's print window for this page. False when the browser would not. */
   print(): boolean;
 }

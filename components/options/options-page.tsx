@@ -9,9 +9,12 @@ import { useShared } from '../journey/use-journey.ts';
 import { LearnMore } from '../learn-more/learn-more.tsx';
 import { ManagedReport } from '../organisation/managed-report.tsx';
 import { YourOrganisation } from '../organisation/your-organisation.tsx';
+import { Brand } from '../parts/brand.tsx';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
-import { Mark } from '../parts/mark.tsx';
+import { useLeaveByShift } from '../parts/leave-by-shift.ts';
+import { LeaveLimits } from '../parts/leave-limits.tsx';
 import { RefuseDrops } from '../parts/refuse-drops.tsx';
+import { TopBar } from '../parts/top-bar.tsx';
 import { WelshNotChecked } from '../parts/welsh-not-checked.tsx';
 import { Practice } from '../practice/practice.tsx';
 import { useScreenLanguage } from '../use-screen-language.ts';
@@ -29,6 +32,7 @@ export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
   const { reporter } = own;
   const nation = organisation.managed.nation || own.nation;
   const { copy, print, today } = doors;
+  useLeaveByShift(doors.clearAndClose);
   const { language, choose } = useScreenLanguage(doors);
   const parts: Readonly<Record<OptionSection, ComponentChildren>> = {
     'about-you': <AboutYou own={own} managed={organisation.managed} onChange={doors.ownSettings.change} />,
@@ -60,6 +64,7 @@ export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
   const shown = optionSections.filter((id) => id !== 'practice' || organisation.managed.allowPractice !== false);
   return (
     <WordingContext.Provider value={{ language, facts: { ...(reporter && { reporter }), ...(nation && { nation }) } }}>
+      <TopBar onLeave={doors.clearAndClose} />
       <Heading isPrivate={doors.isPrivate} onLanguage={choose} />
       <div class="options">
         <Menu sections={shown} />
@@ -83,18 +88,18 @@ function Heading({ isPrivate, onLanguage }: Pick<OptionDoors, 'isPrivate'> & { o
     isPrivate.then(setHere);
   }, [isPrivate]);
   return (
-    <header class="options-head stack-small">
-      <p class="name">
-        <Mark /> {t('app.name')}
-      </p>
-      <p class="language">
+    <section class="options-head stack-small" aria-labelledby="options-title">
+      <Brand>
         <LanguageSwitch onChoose={onLanguage} />
-      </p>
-      <h1>{t('options.title')}</h1>
+      </Brand>
+      <h1 id="options-title">{t('options.title')}</h1>
       <p>{t('options.intro')}</p>
       <WelshNotChecked />
-      <p role="status">{here && t('options.private')}</p>
-    </header>
+      <LeaveLimits />
+      <div role="status" data-part="kept-here">
+        {here && <p class="notes">{t('options.private')}</p>}
+      </div>
+    </section>
   );
 }
 

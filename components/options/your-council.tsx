@@ -33,7 +33,13 @@ export function YourCouncil({ authorityId, today, onChoose, copy }: Props) {
     setSaid(id ? 'options.saved' : 'options.council.forgotten');
   };
   const search = (
-    <PlaceSearch directory={directory} use="options.council.use" onWanted={() => setWanted(true)} onChoose={choose} />
+    <PlaceSearch
+      directory={directory}
+      use="options.council.use"
+      onWanted={() => setWanted(true)}
+      onChoose={choose}
+      copy={copy}
+    />
   );
   return (
     <div class="stack">

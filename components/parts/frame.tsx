@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useText } from '../words.tsx';
-import { EmergencyStrip } from './emergency-strip.tsx';
-import { Mark } from './mark.tsx';
+import { Brand } from './brand.tsx';
+import { LeaveLimits } from './leave-limits.tsx';
+import { TopBar } from './top-bar.tsx';
 import { WelshNotChecked } from './welsh-not-checked.tsx';
 
 interface Props {
@@ -13,22 +13,13 @@ interface Props {
 
 /** What stands round every screen: the way out first, 999 always in sight, and the name at the end. */
 export function Frame({ children, languageSwitch, onLeave }: Props) {
-  const t = useText();
   return (
     <>
-      <button type="button" class="leave-link" onClick={onLeave}>
-        {t('leave.button')}
-      </button>
-      <header class="top">
-        <EmergencyStrip />
-        <button type="button" data-action="leave" title={t('leave.hint')} onClick={onLeave}>
-          {t('leave.button')}
-        </button>
-      </header>
+      <TopBar onLeave={onLeave} />
       <main>{children}</main>
       <footer class="soft">
-        <Mark /> {t('app.name')} · {t('leave.hint')}
-        {languageSwitch && <p>{languageSwitch}</p>}
+        <LeaveLimits />
+        <Brand>{languageSwitch}</Brand>
         <WelshNotChecked />
       </footer>
     </>

@@ -18,7 +18,15 @@ export function useLeaveByShift(leave: () => void): void {
       );
       if (presses.current.length >= pressesNeeded) leave();
     };
+    // Shift held while pressing with the mouse marks text: that is not leaving either.
+    const forget = () => {
+      presses.current = [];
+    };
     addEventListener('keydown', count);
-    return () => removeEventListener('keydown', count);
+    addEventListener('pointerdown', forget);
+    return () => {
+      removeEventListener('keydown', count);
+      removeEventListener('pointerdown', forget);
+    };
   }, [leave]);
 }

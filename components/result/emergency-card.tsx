@@ -20,7 +20,9 @@ export function EmergencyCard({ step, number, record, note = emptyStepNote, jour
     >
       <div class="head">
         <span class="number">{number}</span>
-        <h3 id={`step-${channel}`}>{name}</h3>
+        <h3 id={`step-${channel}`} tabIndex={-1}>
+          {name}
+        </h3>
         <p class="big-number">{first?.value}</p>
       </div>
       <p>{t(step.why)}</p>

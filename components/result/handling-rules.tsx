@@ -15,7 +15,7 @@ export function HandlingRules({ handling }: { readonly handling: readonly Handli
         .map(({ title, kind, ids }) => (
           <section key={kind} class={kind}>
             <h2>{t(title)}</h2>
-            <ul class="stack-small">
+            <ul class="tight">
               {ids.map((id) => (
                 <li key={id} data-handling={id}>
                   {t(`handling.${id}`)}

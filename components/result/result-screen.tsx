@@ -12,10 +12,12 @@ import { rulesDate, rulesVersion } from '../../src/routing/rules-version.ts';
 import type { Journey } from '../journey/use-journey.ts';
 import { Said } from '../parts/said.tsx';
 import { useText } from '../words.tsx';
+import { AtAGlance } from './at-a-glance.tsx';
 import { Checklist } from './checklist.tsx';
 import { ForYou } from './for-you.tsx';
 import { FromOrganisation } from './from-organisation.tsx';
 import { HandlingRules } from './handling-rules.tsx';
+import { Offline } from './offline.tsx';
 import { Steps } from './steps.tsx';
 import { WhyThisAnswer } from './why-this-answer.tsx';
 import { YourAnswers } from './your-answers.tsx';
@@ -101,8 +103,14 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
         <p class={urgent ? 'badge now' : 'badge'} data-urgency={answer.urgency}>
           {t(`urgency.${answer.urgency}`)}
         </p>
+        {!urgent && <p class="soft">{t('result.steps')}</p>}
       </div>
-      {urgent && <Steps only="police-999" {...steps} />}
+      {urgent ? (
+        <Steps only="police-999" {...steps} />
+      ) : (
+        <AtAGlance steps={answer.steps.filter((step) => !step.extra)} nation={journey.facts.nation} />
+      )}
+      <Offline platform={platform} />
       {readerOf(journey.facts.reporter) ? (
         <Checklist handling={answer.handling} />
       ) : (

@@ -61,7 +61,9 @@ export function StepCard(props: StepCardProps) {
     <article class={note.done === null ? 'step' : 'step done'} data-step={channel} aria-labelledby={`step-${channel}`}>
       <div class="head">
         {number !== null && <span class="number">{number}</span>}
-        <h3 id={`step-${channel}`}>{step.recipient ? t(`recipient.${step.recipient}`) : name}</h3>
+        <h3 id={`step-${channel}`} tabIndex={-1}>
+          {step.recipient ? t(`recipient.${step.recipient}`) : name}
+        </h3>
       </div>
       <p>{t(step.why)}</p>
       <details open={open} data-part="reach">

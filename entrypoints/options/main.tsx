@@ -9,6 +9,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { browserLanguage } from '../../src/browser/browser-language.ts';
+import { clearWindow } from '../../src/browser/clear-window.ts';
 import { copy } from '../../src/browser/clipboard.ts';
 import { now } from '../../src/browser/clock.ts';
 import { renameMenus } from '../../src/browser/menus.ts';
@@ -29,6 +30,7 @@ const doors = {
   today: now().toISOString().slice(0, 10),
   copy,
   print,
+  clearAndClose: () => clearWindow(place),
 };
 const root = document.getElementById('app');
 if (root) render(<OptionsPage doors={doors} />, root);

@@ -23,7 +23,7 @@ export async function closePage(page: PageAtPress): Promise<PageClosed> {
 }
 
 /** Closing the only tab would close the window, and with it the panel and its answers. */
-async function keepWindowOpen(windowId: number | undefined): Promise<void> {
+export async function keepWindowOpen(windowId: number | undefined): Promise<void> {
   if (windowId === undefined) return;
   const tabs = await browser.tabs.query({ windowId });
   if (tabs.length === 1) await browser.tabs.create({ windowId });

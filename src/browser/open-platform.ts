@@ -4,6 +4,7 @@ import { browserLanguage } from './browser-language.ts';
 import { copy } from './clipboard.ts';
 import { clock, now } from './clock.ts';
 import { closePage } from './close-page.ts';
+import { connection } from './connection.ts';
 import { openDraft } from './draft.ts';
 import { leave } from './hand-over.ts';
 import { takeIncoming } from './incoming.ts';
@@ -79,6 +80,7 @@ export function openPlatform(surface: Surface): Platform {
       await draft.settled();
       return page ? closePage(page) : 'gone';
     },
+    online: connection,
     openForm,
     clearedByUpdate: updatedBefore,
     openOptions: () => browser.runtime.openOptionsPage(),

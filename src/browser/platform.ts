@@ -79,6 +79,8 @@ export interface Platform extends LanguageDoors {
   print(): boolean;
   /** Notes the time in the draft, then closes the tab the button was pressed on, if it still shows that page. */
   noteAndClosePage(): Promise<PageClosed>;
+  /** False while the browser knows that there is no connection: a form could not be opened. */
+  readonly online: Pick<Shared<boolean>, 'current' | 'subscribe'>;
   /** Opens an official form or site (https) in a new tab; the panel stays. False when the browser refused. */
   openForm(url: string): Promise<boolean>;
   /** An update may have cleared what was begun: say so, until a new journey begins. */

@@ -39,6 +39,8 @@ describe('whatever fails around it, the journey is completed (deployment.md 8), 
     expect(steps).toEqual(expect.arrayContaining(plan(journey.answers).steps.map(({ channel }) => channel)));
     const said = (await panel.words()).includes(en['journey.not-kept']);
     expect(said, 'says that answers are not kept').toBe(notKept === true);
+    const offline = await page.$eval('[data-part="offline"]', (one) => one.textContent);
+    expect(offline !== '', 'says that there is no connection').toBe(!(await page.evaluate(() => navigator.onLine)));
     await fillRecord(panel, journey);
     await panel.page.waitForFunction(
       (facts) => document.querySelector('[data-part="paper"]')?.textContent?.includes(facts),

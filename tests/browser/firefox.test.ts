@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordJourneys } from '../record-journeys.ts';
 import { type Firefox, launchFirefox } from './launch-firefox.ts';
+import { firstStop } from './leaving.ts';
 import { journeyOn } from './pages.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
 import { readPrinted } from './printed.ts';
@@ -58,6 +59,23 @@ describe('the real toolbar button and sidebar in Firefox', () => {
       );
     await expect.poll(question, { timeout: 10_000 }).toBe('danger');
   });
+
+  it.each(['popup.html', 'sidepanel.html', 'options.html'])(
+    'Shift three times on %s forgets the journey, and the way out is the first stop of Tab',
+    async (file) => {
+      const started = journeyOn(await firefox.open('sidepanel.html'));
+      await started.answer('what', 'scam');
+      await started.waitForQuestion('reporter');
+      const page = file === 'sidepanel.html' ? started.page : await firefox.open(file);
+      expect(await firstStop(page)).toBe('leave-link');
+      // A tab that a script may not close says that everything is cleared.
+      const gone = page.waitForSelector('[data-screen="cleared"]').catch(() => page.isClosed());
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift').catch(() => undefined);
+      expect(await gone).toBeTruthy();
+      await expect.poll(() => journeyOn(reader).kept('session'), { timeout: 10_000 }).toEqual({});
+      if (page !== started.page) await started.page.close();
+    },
+  );
 
   it.each(recordJourneys)('$name: from the questions to a filed record, printed as text alone', async (journey) => {
     const panel = journeyOn(await firefox.open('sidepanel.html'));

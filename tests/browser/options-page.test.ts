@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './launch.ts';
+import { leaveByShift } from './leaving.ts';
+import { journeyOn } from './pages.ts';
 import { pdfText } from './pdf-text.ts';
 
 describe('the options page in real Chromium, with the deployment kit made', () => {
@@ -21,6 +23,18 @@ describe('the options page in real Chromium, with the deployment kit made', () =
     });
   });
   afterAll(() => chromium?.close());
+
+  it('Clear and close forgets the window’s journey by Shift three times, and closes the tab', async () => {
+    const tab = await chromium.browser.newPage();
+    await tab.goto(`${chromium.origin}/sidepanel.html`);
+    const journey = journeyOn(tab);
+    await journey.answer('what', 'scam');
+    await expect.poll(async () => Object.keys(await journey.kept('session'))).toHaveLength(1);
+    await tab.goto(`${chromium.origin}/options.html#directory`);
+    await tab.waitForSelector('.leave-link');
+    await leaveByShift(tab);
+    await expect.poll(() => journeyOn(page).kept('session')).toEqual({});
+  });
 
   it('prints one file of the kit alone', async () => {
     // The print window itself cannot be looked into: the sheet is kept on the page, and the page printed as a PDF.

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWeb, type Screen } from '../screens.ts';
+import { openWeb, type Screen, screenPaths } from '../screens.ts';
 import { type Chromium, launchChromium } from './launch.ts';
+import { leaveByShift } from './leaving.ts';
 import { openScreen } from './open-screen.ts';
 import { type JourneyPage, journeyOn } from './pages.ts';
 
@@ -45,6 +46,18 @@ describe('screens of the panel in real Chromium', () => {
       (card) => card.getBoundingClientRect().bottom,
     );
     expect(bottom).toBeLessThanOrEqual(600);
+  });
+
+  it('what to do first stands on the first screen of a popup, whatever the answer', async () => {
+    const below: string[] = [];
+    await page.setViewport({ width: 360, height: 600 });
+    for (const screen of screenPaths.filter(({ name }) => name.startsWith('result'))) {
+      await openScreen(page, screen);
+      const first = await page.waitForSelector('[data-part="glance"] li, [data-step="police-999"] .big-number');
+      const box = await first?.boundingBox();
+      if (!box || box.y + box.height > 600) below.push(screen.name);
+    }
+    expect(below).toEqual([]);
   });
 
   it('shows what not to do above the steps, and the remit before any link', async () => {
@@ -103,18 +116,17 @@ describe('screens of the panel in real Chromium', () => {
     );
   });
 
-  it('Shift three times clears everything typed and answered; Escape does not', async () => {
-    await open({ answers: { what: 'scam' }, at: 'reporter' });
-    await page.keyboard.press('Escape');
-    expect(await panel.question()).toBe('reporter');
-    for (let press = 0; press < 2; press++) await page.keyboard.press('Shift');
-    const closed = new Promise((gone) => page.once('close', gone));
-    // The panel closes under the third press: its key comes up in a page that is gone.
-    await page.keyboard.press('Shift').catch(() => undefined);
-    await closed;
-    const reader = await chromium.browser.newPage();
-    await reader.goto(`${chromium.origin}/options.html`);
-    expect(await journeyOn(reader).kept('session')).toEqual({});
-    await reader.close();
-  });
+  it.each(screenPaths.filter(({ name }) => /^(?:start|question-danger|result-open-web|record)$/.test(name)))(
+    'Shift three times clears everything typed and answered on $name; Escape does not',
+    async (screen) => {
+      const left = await chromium.browser.newPage();
+      await left.goto(`${chromium.origin}/sidepanel.html`);
+      const journey = await openScreen(left, screen);
+      const before = await journey.screen();
+      await left.keyboard.press('Escape');
+      expect(await journey.screen()).toBe(before);
+      await leaveByShift(left);
+      await expect.poll(() => panel.kept('session')).toEqual({});
+    },
+  );
 });

@@ -18,10 +18,10 @@ export const app: SameKeys<typeof english> = {
     'Anfonwch neges destun at 999 dim ond os ydych wedi cofrestru o’r blaen (anfonwch “register” at 999).',
 
   'leave.button': 'Clirio a chau',
-  'leave.hint': 'Gallwch hefyd bwyso Shift deirgwaith.',
+  'leave.hint': 'I adael yn gyflym, pwyswch Clirio a chau, neu Shift deirgwaith.',
   'leave.cleared': 'Mae eich atebion wedi’u clirio.',
   'leave.cannot':
-    'Ni all Signpost glirio hanes y porwr na’i restr o dabiau a gaewyd. Ni all glirio’r hyn y mae system fonitro’r ysgol neu’r gwaith wedi’i gofnodi.',
+    'Mae eich atebion a’ch nodiadau’n mynd. Ni all Signpost glirio hanes y porwr na’i restr o dabiau a gaewyd. Ni all glirio’r hyn y mae system fonitro’r ysgol neu’r gwaith wedi’i gofnodi.',
   'leave.again': 'Dechrau eto',
 
   'journey.back': 'Yn ôl',

@@ -16,6 +16,8 @@ export const local: SameKeys<typeof english> = {
   'local.change': 'O {date} mae’r cynghorau yma’n newid. Yna {now} fydd yn gyfrifol.',
   'local.none': 'Ni chawsom hyd i gyngor o’r enw hwnnw. Rhowch gynnig ar enw’r cyngor, y dosbarth neu’r sir.',
 
+  'local.none.meanwhile': 'Oes plentyn mewn perygl? Peidiwch ag aros am hyn: ffoniwch yr heddlu.',
+
   'local.kind.front-door': 'Gofal cymdeithasol plant: pwynt cyswllt cyntaf y cyngor',
   'local.kind.front-door.wales': 'Gwasanaethau cymdeithasol plant y cyngor',
   'local.kind.front-door.scotland': 'Gwaith cymdeithasol (y cyngor)',

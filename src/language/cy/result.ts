@@ -19,6 +19,8 @@ export const result: SameKeys<typeof english> = {
   'result.organisation': 'Gan eich sefydliad',
   'result.set-council': 'Dewiswch eich cyngor yn y dewisiadau, a bydd ei rifau ei hun yma y tro nesaf.',
   'result.own-policy': 'Agor polisi eich sefydliad',
+  'result.offline':
+    'Dim rhyngrwyd ar hyn o bryd. Mae hyn i gyd yn dal i weithio, a gallwch ffonio. Dim ond ffurflenni sy’n gorfod aros.',
   'result.never': 'Beth i beidio â’i wneud',
   'result.care': 'Beth sy’n helpu',
   'result.first': 'Yn gyntaf',

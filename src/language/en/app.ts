@@ -14,10 +14,10 @@ export const app = {
   'emergency.sms': 'Text 999 only if you have signed up before (text “register” to 999).',
 
   'leave.button': 'Clear and close',
-  'leave.hint': 'You can also press Shift three times.',
+  'leave.hint': 'To leave fast, press Clear and close, or Shift three times.',
   'leave.cleared': 'Your answers are cleared.',
   'leave.cannot':
-    'Signpost cannot clear the browser’s history or its list of closed tabs. It cannot clear what school or work monitoring has recorded.',
+    'Your answers and notes go. Signpost cannot clear the browser’s history or its list of closed tabs. It cannot clear what school or work monitoring has recorded.',
   'leave.again': 'Start again',
 
   'journey.back': 'Back',

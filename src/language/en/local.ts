@@ -11,6 +11,8 @@ export const local = {
   'local.change': 'From {date} the councils here change. Then {now} will answer.',
   'local.none': 'We found no council by that name. Try the name of the council, the district or the county.',
 
+  'local.none.meanwhile': 'Is a child at risk? Do not wait for this: ring police.',
+
   'local.kind.front-door': 'Children’s social care: the council’s front door',
   'local.kind.front-door.wales': 'Children’s social services of the council',
   'local.kind.front-door.scotland': 'Social work (the council)',

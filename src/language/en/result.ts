@@ -15,6 +15,7 @@ export const result = {
   'result.organisation': 'From your organisation',
   'result.set-council': 'Choose your council in the options, and its own numbers stand here next time.',
   'result.own-policy': 'Open your organisation’s policy',
+  'result.offline': 'No internet just now. All of this still works, and you can ring. Only forms have to wait.',
   'result.never': 'What not to do',
   'result.care': 'What helps',
   'result.first': 'First',

@@ -13,10 +13,11 @@ interface Start {
   readonly policy?: unknown;
   /** What the browser refuses. */
   readonly refuses?: readonly ('copy' | 'print')[];
+  readonly offline?: boolean;
 }
 
 /** A platform without a browser: answers in memory, and a list of what was written, printed and opened. */
-export function memoryPlatform({ draft = {}, own = {}, policy = {}, refuses = [] }: Start = {}) {
+export function memoryPlatform({ draft = {}, own = {}, policy = {}, refuses = [], offline = false }: Start = {}) {
   const shared = memoryShared<Draft>({ ...emptyDraft, ...draft });
   const did: { copied: { words: string; rich: string | undefined }[]; printed: number; opened: string[] } = {
     copied: [],
@@ -52,6 +53,7 @@ export function memoryPlatform({ draft = {}, own = {}, policy = {}, refuses = []
       return true;
     },
     noteAndClosePage: async () => 'gone',
+    online: { current: () => !offline, subscribe: () => () => undefined },
     async openForm(url) {
       did.opened.push(url);
       return true;

@@ -5,7 +5,8 @@ const number = /(?<![\d/]|18001 )(?:101|116 123|0(?:\d[ ]?){7,11}\d?)(?![\d/])/g
 const ownRelay: Readonly<Record<string, string>> = { '0800 011 3764': '18001 101' }; // actearly.uk/contact
 
 /** Where the ways of a number stand together. */
-const together = '[data-step], [data-supporter], [data-channel], [data-local], [data-screen="record"], li, dd, p';
+const together =
+  '[data-step], [data-supporter], [data-channel], [data-local], [data-part="way-on"], [data-screen="record"], li, dd, p';
 
 /** Rules, sources, bodies that are gone and what others are told: nobody is asked to ring a number there. */
 const notToRing = '[data-part="why"], .found-in, .filled, [data-retired], a';

@@ -21,5 +21,6 @@ export function memoryDoors(
     today: '2026-11-24',
     copy: () => Promise.resolve(true),
     print: () => true,
+    clearAndClose: () => Promise.resolve(),
   };
 }

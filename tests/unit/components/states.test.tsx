@@ -1,0 +1,68 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { JourneyApp } from '../../../components/journey/journey-app.tsx';
+import { YourCouncil } from '../../../components/options/your-council.tsx';
+import '../../../src/language/all-sentences.ts';
+import type { Facts } from '../../../src/routing/facts.ts';
+import { memoryPlatform } from './memory-platform.ts';
+import { numbersWithoutRelay } from './numbers-without-relay.ts';
+import './patience.ts';
+
+afterEach(cleanup);
+
+const grooming: Facts = {
+  reporter: 'school',
+  position: 'staff',
+  nation: 'england',
+  what: 'grooming',
+  danger: 'not-now',
+  child: 'known',
+  person: 'unknown-online',
+};
+
+async function result(start: Parameters<typeof memoryPlatform>[0] = {}) {
+  const { platform } = memoryPlatform({ draft: { facts: grooming }, ...start });
+  const { container } = render(<JourneyApp surface="panel" platform={platform} />);
+  await screen.findByText('Report it today. One message is enough.');
+  return container;
+}
+
+describe('what is seen first, and the states around it (design.md 1)', () => {
+  it('the order of the steps in one look, above everything else, and a way to each of them', async () => {
+    const container = await result();
+    const shown = (selector: string, name: string) =>
+      [...container.querySelectorAll(selector)].map((one) => one.getAttribute(name));
+    const extras = shown('ul.steps [data-step]', 'data-step');
+    const steps = shown('[data-part="steps"] [data-step]', 'data-step').filter((id) => !extras.includes(id));
+    expect(shown('[data-to-step]', 'data-to-step')).toEqual(steps);
+    const ceop = container.querySelector<HTMLElement>('[data-to-step="ceop"]');
+    if (ceop) fireEvent.click(ceop);
+    expect(document.activeElement?.id).toBe('step-ceop');
+    expect(container.querySelector('[data-step="ceop"] [data-part="reach"]')?.hasAttribute('open')).toBe(true);
+  });
+
+  it('says without a connection what still works, and nothing about it with one', async () => {
+    expect((await result()).querySelector('[data-part="offline"]')?.textContent).toBe('');
+    cleanup();
+    expect((await result({ offline: true })).querySelector('[data-part="offline"]')?.textContent).toContain(
+      'you can ring',
+    );
+  });
+
+  it('shows whose settings these are with their message, above the first question', () => {
+    const { platform } = memoryPlatform({ policy: { organisationName: 'Example School', notice: 'Ask in room 4.' } });
+    const { container } = render(<JourneyApp surface="panel" platform={platform} />);
+    expect(container.querySelector('.notice')?.textContent).toBe('Example SchoolAsk in room 4.');
+  });
+
+  it('a council that is not found leaves nobody waiting: police 101 and the national finder', async () => {
+    const nothing = () => undefined;
+    const { container } = render(
+      <YourCouncil authorityId={undefined} today="2026-11-24" onChoose={nothing} copy={async () => true} />,
+    );
+    fireEvent.input(screen.getByLabelText('Find your council'), { target: { value: 'zzqqxx' } });
+    await waitFor(() => expect(container.querySelector('[data-part="way-on"]')?.textContent).toContain('101'));
+    expect(container.querySelector('[data-part="way-on"] a')?.getAttribute('href')).toContain('gov.uk');
+    expect(numbersWithoutRelay(container)).toEqual([]);
+  });
+});
