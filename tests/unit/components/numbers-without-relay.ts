@@ -8,8 +8,8 @@ const ownRelay: Readonly<Record<string, string>> = { '0800 011 3764': '18001 101
 const together =
   '[data-step], [data-supporter], [data-channel], [data-local], [data-part="way-on"], [data-screen="record"], li, dd, p';
 
-/** Rules, sources, bodies that are gone and what others are told: nobody is asked to ring a number there. */
-const notToRing = '[data-part="why"], .found-in, .filled, [data-retired], a';
+/** Rules, sources, bodies that are gone, what others are told, and names that lead on: nothing to ring there. */
+const notToRing = '[data-to-step], [data-part="why"], .found-in, .filled, [data-retired], a';
 
 /** Telephone numbers on screen without text relay beside them. 999 is not among them: its ways are in the strip. */
 export function numbersWithoutRelay(root: ParentNode): readonly string[] {
