@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { version } from '../../package.json' with { type: 'json' };
+import signpost from '../../package.json' with { type: 'json' };
 
 const git = (...args: string[]): string => {
   try {
@@ -13,5 +13,5 @@ const git = (...args: string[]): string => {
 export function stateOfTheCode(): string {
   const made = git('log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d %H:%M');
   const changed = git('status', '--porcelain', '--', '.', ':!docs/proof.md') === '' ? '' : ' with changes';
-  return made === '' ? version : `${version} of ${made}${changed}`;
+  return made === '' ? signpost.version : `${signpost.version} of ${made}${changed}`;
 }
