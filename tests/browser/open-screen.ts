@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer';
 import { draftKeyOf } from '../../src/browser/draft-key.ts';
 import type { KeptDraft } from '../../src/browser/draft-shape.ts';
+import { cy } from '../../src/language/cy.ts';
+import { en } from '../../src/language/en.ts';
 import type { Language } from '../../src/language/text.ts';
 import { draftOf } from '../screen-draft.ts';
 import type { Around, Screen } from '../screens.ts';
 import { load } from './load.ts';
 import { type JourneyPage, journeyOn } from './pages.ts';
 import { acts } from './screen-acts.ts';
+import { stopClock } from './stop-clock.ts';
 
 // Known inside extension pages of both browsers, where the functions given to `evaluate` run.
 interface Area {
@@ -46,24 +49,27 @@ const troubles: Partial<Record<Around, () => void>> = {
   'not-kept': () => {
     Object.defineProperty(chrome.storage.session, 'set', { value: () => Promise.reject(new Error('Full.')) });
   },
-  'past-review': () => {
-    const Real = Date;
-    globalThis.Date = class extends Real {
-      constructor(...given: unknown[]) {
-        super(...((given.length === 0 ? ['2037-05-02T12:00:00Z'] : given) as [string]));
-      }
-    } as DateConstructor;
-  },
 };
 
 /**
  * Shows a screen at once, on a page of the extension. What leads there is put into storage as the product keeps it,
  * so that every screen can be looked at in every variant; that presses lead there is for the tests of journeys.
+ *
+ * @param day the time it is on the page from then on, ISO 8601; where none is given its clock goes on
  */
-export async function openScreen(page: Page, screen: Screen, language: Language = 'en'): Promise<JourneyPage> {
+export async function openScreen(
+  page: Page,
+  screen: Screen,
+  language: Language = 'en',
+  day?: string,
+): Promise<JourneyPage> {
   const { around, at, act, record } = screen;
-  const now = Date.now();
-  const draft: KeptDraft = { version: 1, revision: 1, touchedAt: now, draft: draftOf(screen, now) };
+  const draft: KeptDraft = {
+    version: 1,
+    revision: 1,
+    touchedAt: Date.now(),
+    draft: draftOf(screen, day ? Date.parse(day) : Date.now()),
+  };
   const before = (around && kept[around]) ?? {};
   const own = { language, ...(around === 'council' && { authority: 'walsall' }) };
   const troubled = await page.evaluate(() => document.documentElement.dataset.troubled !== undefined);
@@ -89,6 +95,14 @@ export async function openScreen(page: Page, screen: Screen, language: Language 
     language,
     there,
   );
+  const time = around === 'past-review' ? '2037-05-02T12:00:00Z' : day;
+  if (time) await page.evaluate(stopClock, time);
+  if (around === 'past-review') {
+    // A draft that comes from another surface shows the screen anew, with the day it is now.
+    await page.evaluate((again) => chrome.storage.session.set(again), { [draftKeyOf(id)]: { ...draft, revision: 2 } });
+    const words = (language === 'cy' ? cy : en)['route.past-review'];
+    await page.waitForFunction((past) => document.body.textContent.includes(past), { polling: 50 }, words);
+  }
   const trouble = around && troubles[around];
   if (trouble) await page.evaluate(trouble);
   if (trouble || act)

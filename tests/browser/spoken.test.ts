@@ -38,15 +38,8 @@ const doings = screens.flatMap(({ act, ...place }) =>
   act && act !== 'options' && act !== 'strip' ? [{ act, place }] : [],
 );
 
-/** From now on the page's own day is always the same one; times in the text follow it. Runs in the page. */
-function stopClock(): void {
-  const Real = Date;
-  globalThis.Date = class extends Real {
-    constructor(...given: unknown[]) {
-      super(...((given.length === 0 ? ['2026-11-25T10:30:00Z'] : given) as [string]));
-    }
-  } as DateConstructor;
-}
+/** The texts are the same on whichever day they are made. */
+const day = '2026-11-25T10:30:00Z';
 
 /** The files are for reading: what a screen reader says, in order. `vitest run --project browser spoken -u` writes them. */
 describe('what is heard, from the accessibility tree of real Chromium', () => {
@@ -70,8 +63,7 @@ describe('what is heard, from the accessibility tree of real Chromium', () => {
   });
 
   it.each(journeys)('$name', async ({ name, answers, language = 'en', record }) => {
-    await openScreen(page, start, language);
-    await page.evaluate(stopClock);
+    await openScreen(page, start, language, day);
     const journey = journeyOn(page);
     const heard: string[] = [];
     for (let question = await journey.question(); question; question = await journey.question()) {
