@@ -1,9 +1,22 @@
+import type { ChannelId } from '../directory/channels/index.ts';
 import type { TextKey } from '../language/text.ts';
 import { isDanger } from './danger.ts';
 import type { Facts } from './facts.ts';
 import { isOneOf, ownStaff, statutory, withoutLead, workforce } from './groups.ts';
 import type { Step, TraceEntry } from './plan-shape.ts';
 import { applies, type SituationRule } from './rule.ts';
+import { mayBeAboutWork } from './who-may-be-told.ts';
+
+/** Channels at whose end stands one person, who may be the person of concern. */
+const onePerson: readonly ChannelId[] = [
+  'safeguarding-lead',
+  'head-or-chair',
+  'line-manager',
+  'hr-it-lead',
+  'school',
+  'supervising-social-worker',
+  'childs-social-worker',
+];
 
 function dutyNote(facts: Facts, steps: readonly Step[], danger: boolean): TextKey {
   if (isOneOf(statutory, facts.reporter)) return 'note.duty-to-report.strategy';
@@ -12,7 +25,7 @@ function dutyNote(facts: Facts, steps: readonly Step[], danger: boolean): TextKe
 }
 
 /**
- * The rule's own notes and the lines that rules 1, 8 and 16 add.
+ * The rule's own notes and the lines that rules 1, 2, 3, 5, 8 and 16 add.
  *
  * Rule 16 says neither that the duty to report is in force nor that it is not: its start date was not found.
  */
@@ -25,6 +38,9 @@ export function notesFor(
   trace: TraceEntry[],
 ): readonly TextKey[] {
   const notes: TextKey[] = [...own];
+  // Rule 2: whoever is named may be meant, and no contact is filled in.
+  const named = steps.some(({ channel }) => onePerson.includes(channel));
+  if (facts.person === 'not-sure' && mayBeAboutWork(facts) && named) notes.unshift('note.if-it-could-be-them');
   const danger = isDanger(facts);
   if (danger && facts.reporter === 'police') notes.unshift('note.own-control-room');
   if (danger) notes.unshift('note.after-999');

@@ -4,7 +4,7 @@ import { isDanger } from './danger.ts';
 import type { Facts } from './facts.ts';
 import { isOneOf, withoutLead, workforce } from './groups.ts';
 import type { Step, TraceEntry } from './plan-shape.ts';
-import type { SituationRule, StepRule } from './rule.ts';
+import { applies, type SituationRule, type StepRule } from './rule.ts';
 import { whoMayBeTold } from './who-may-be-told.ts';
 import { whyKey } from './why-words.ts';
 
@@ -112,7 +112,9 @@ export function stepsFor(rule: SituationRule, facts: Facts, settled: Facts, trac
   }
   // Someone's own thoughts (rule 13) go to their own helpline; elsewhere NSPCC is there for whoever has no lead.
   if (isOneOf(withoutLead, facts.reporter) && rule.id !== 'S37' && !has(steps, 'nspcc-helpline')) {
-    steps.push(rule.adultsOnly ? { ...nspcc, why: 'why.nspcc-helpline.if-a-child', extra: true } : nspcc);
+    steps.push(
+      applies(rule.adultsOnly, settled) ? { ...nspcc, why: 'why.nspcc-helpline.if-a-child', extra: true } : nspcc,
+    );
     trace.push({ rule: 'rule 14', paragraphs: nspcc.paragraphs, sources: nspcc.sources });
   }
   // Asked before 999 is added: after that call, too, there is somebody to go on with.

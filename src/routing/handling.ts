@@ -14,6 +14,7 @@ const kinds = {
   'do-not-delete': 'never',
   preserve: 'care',
   'isolate-device': 'care',
+  'their-device': 'care', // taking it would warn the person and may harm evidence
   'do-not-alert-subject': 'never',
   'share-on-need-to-know': 'care',
   'record-url-text-only': 'care',

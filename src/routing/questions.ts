@@ -205,7 +205,7 @@ export const questions: readonly QuestionRule[] = [
   {
     id: 'person.still-works',
     fact: 'person',
-    when: { what: 'non-recent', near: 'works' },
+    when: { what: 'non-recent', near: 'works', reporter: withColleagues },
     answers: [...atWork, 'not-sure'],
   },
   {
@@ -387,7 +387,14 @@ export const questions: readonly QuestionRule[] = [
   {
     id: 'already.imagery',
     fact: 'already',
-    when: [{ what: 'child-imagery' }, { what: 'nude', reporter: adultsAndChildren }],
+    when: { what: 'child-imagery' },
+    answers: ['nothing', 'copied', 'not-sure'],
+  },
+  {
+    // A picture sent to the reporter lies on their device, and police are told so.
+    id: 'already.nude',
+    fact: 'already',
+    when: { what: 'nude', reporter: adultsAndChildren },
     answers: ['nothing', 'copied', 'not-sure'],
   },
   {

@@ -54,8 +54,8 @@ export interface SituationRule {
   readonly child?: When | true;
   /** Suspected child sex offence or abuse, always or in some cases: the duty note of rule 16 belongs here. */
   readonly abuse?: When | true;
-  /** Nobody under 18 is part of it: no helpline for children is added by rule 14. */
-  readonly adultsOnly?: true;
+  /** Nobody under 18 is part of it, always or in some cases: rule 14 adds the helpline for children as an extra only. */
+  readonly adultsOnly?: When | true;
   readonly paragraphs: readonly ParagraphId[];
   readonly sources: readonly SourceId[];
 }

@@ -139,7 +139,7 @@ export function mayTellManager(facts: Facts): boolean {
   return !mayBeAboutWork(facts) || (!couldBeAnyone(facts) && !isOneOf(closeToManager, facts.person));
 }
 
-/** Situations in which somebody at work could be the person of concern: those that ask about the person. */
+/** Situations that ask about the person of concern. */
 const aboutWork: readonly Facts['what'][] = [
   'child-imagery',
   'nude',
@@ -163,7 +163,8 @@ const aboutWork: readonly Facts['what'][] = [
   'adult-intimate',
 ];
 
-const mayBeAboutWork = (facts: Facts): boolean =>
+/** Whether somebody at work could be the person of concern. */
+export const mayBeAboutWork = (facts: Facts): boolean =>
   aboutWork.includes(facts.what) ||
   (facts.what === 'non-recent' && facts.near === 'works') ||
   (facts.what === 'pornography' && isOneOf(['shown-by-adult', 'work-device'], facts.viewing));

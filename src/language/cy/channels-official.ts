@@ -108,7 +108,7 @@ export const officialChannels: SameKeys<typeof english> = {
   'channel.police-child-abuse-team.needs': 'Beth sy’n hysbys am y plentyn, y person a phlant eraill yn agos ato.',
   'channel.police-child-abuse-team.next': 'Trafodaeth strategaeth gyda gofal cymdeithasol.',
 
-  'channel.prevent-referral.name': 'Atgyfeiriad Prevent, drwy eich llwybr diogelu',
+  'channel.prevent-referral.name': 'Atgyfeiriad Prevent',
   'channel.prevent-referral.takes':
     'Person sy’n cael ei ddenu i derfysgaeth, o unrhyw fath ac o unrhyw oed. Bryd ar ymosodiadau.',
   'channel.prevent-referral.refuses': 'Cynnwys terfysgol heb neb yma’n gysylltiedig ag ef, ac argyfyngau.',

@@ -75,6 +75,7 @@ export const family: SameKeys<typeof english> = {
   'headline.S35~family': 'Does dim angen dychryn. Dywedwch wrth yr ysgol pan fydd yn gyfleus.',
   'headline.S36~family': 'Diolchwch iddyn nhw am ddweud. Efallai fod angen help ar blant eraill heddiw.',
   'headline.S36.pace~family': 'Diolchwch iddyn nhw am ddweud. Nhw sy’n dewis beth sy’n dod nesaf.',
+  'headline.S36.northern-ireland~family': 'Diolchwch iddyn nhw am ddweud. Gofynnwch i’r heddlu beth i’w basio ymlaen.',
   'headline.S37~family': 'Roeddech yn iawn i ofyn, a does dim rhaid i chi edrych eto. Siaradwch â rhywun heddiw.',
   'headline.S38~family': 'Rhannwch eich pryder heddiw. Does dim angen prawf.',
   'headline.S41~family': 'Dywedwch wrth rywun heddiw. Does dim angen prawf.',
@@ -92,7 +93,8 @@ export const family: SameKeys<typeof english> = {
     'Cewch dynnu sgrinlun o eiriau ac enwau. Byth o blentyn sy’n cael ei ddangos mewn ffordd rywiol.',
   'handling.explain-confidentiality-limits~family': 'Dywedwch yn gynnar beth fydd yn rhaid i chi ei basio ymlaen.',
   'handling.isolate-device~family':
-    'Does neb yn defnyddio’r ddyfais. Clowch hi i ffwrdd. Gofynnwch i’r heddlu a yw’n aros ymlaen.',
+    'Does neb yn defnyddio dyfais sydd yn eich gofal. Clowch hi i ffwrdd. Gofynnwch i’r heddlu a yw’n aros ymlaen.',
+  'handling.their-device~family': 'Gadewch lonydd i ddyfais y person ei hun. Dywedwch wrth yr heddlu ble mae hi.',
   'handling.keep-child-safe~family': 'Arhoswch gyda’r plentyn, neu gadewch ef gyda rhywun diogel.',
   'handling.listen-if-denied~family': 'Dywedwch wrth rywun hyd yn oed os yw’r plentyn yn dweud nad oes dim o’i le.',
   'handling.no-copy~family': 'Peidiwch â’i gadw, ei gopïo na’i argraffu.',

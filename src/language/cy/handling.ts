@@ -14,7 +14,8 @@ export const handling: SameKeys<typeof english> = {
   'handling.do-not-delete': 'Peidiwch â dileu dim. Gall fod yn dystiolaeth.',
   'handling.preserve': 'Cadwch negeseuon a chofnodion yn union fel y maen nhw.',
   'handling.isolate-device':
-    'Does neb yn defnyddio’r ddyfais. Clowch hi i ffwrdd. Gofynnwch i’r heddlu a ddylid ei gadael ymlaen neu wedi’i diffodd.',
+    'Does neb yn defnyddio dyfais sydd yn eich gofal: clowch hi i ffwrdd. Gofynnwch i’r heddlu a ddylid ei gadael ymlaen neu wedi’i diffodd.',
+  'handling.their-device': 'Peidiwch â chymryd nac agor dyfais sydd gan y person. Dywedwch wrth yr heddlu ble mae hi.',
   'handling.do-not-alert-subject': 'Rhaid i’r person dan sylw beidio â dod i wybod gennych chi, na gweld y sgrin hon.',
   'handling.share-on-need-to-know': 'Dywedwch wrth y rhai y mae’n rhaid iddyn nhw wybod, a neb arall.',
   'handling.record-url-text-only': 'Ysgrifennwch y cyfeiriad, yr amser a’r enw defnyddiwr yn unig.',

@@ -63,6 +63,8 @@ export const plan: SameKeys<typeof english> = {
   'headline.S35': 'Dywedwch wrth y bobl isod pan fydd yn gyfleus. Does dim angen dychryn.',
   'headline.S36': 'Diolchwch iddyn nhw am ddweud. Efallai fod angen help ar blant eraill heddiw.',
   'headline.S36.pace': 'Diolchwch iddyn nhw am ddweud. Nhw sy’n dewis beth sy’n digwydd nesaf.',
+  'headline.S36.northern-ireland':
+    'Diolchwch iddyn nhw am ddweud. Gofynnwch i’r heddlu beth sydd rhaid ei basio ymlaen.',
   'headline.S37': 'Rydych wedi gwneud y peth iawn drwy ofyn. Siaradwch â rhywun heddiw.',
   'headline.S38': 'Rhannwch y pryder heddiw. Does dim angen prawf.',
   'headline.S39': 'Ewch ag ef at eich tîm cam-drin plant eich hun ac at drafodaeth strategaeth heddiw.',
@@ -119,6 +121,10 @@ export const plan: SameKeys<typeof english> = {
   'note.if-pupils-made-it':
     'Os disgyblion a’i gwnaeth, dywedwch wrth eich arweinydd diogelu hefyd: bwlio yw hyn, ac mae angen help arnyn nhw i stopio.',
   'note.if-real-and-now': 'Os yw’n real ac yn digwydd nawr, ffoniwch 999.',
+  'note.if-it-was-you':
+    'Os digwyddodd i chi: nid eich bai chi oedd hyn. Chi sy’n dewis wrth bwy i ddweud, a phryd. Os gall plant eraill fod yn agos at y person, mae dweud heddiw yn eu helpu.',
+  'note.if-they-sent-a-picture':
+    'Os anfonodd y plentyn lun ohono’i hun: dechreuwch eto a dewiswch y llinell am lun noeth. Mae’n dweud sut i’w dynnu i lawr.',
   'note.if-under-18-picture':
     'A all y llun ddangos rhywun dan 18? Yna does neb yn edrych arno, yn ei gopïo nac yn ei anfon ymlaen.',
   'note.interview-with-care':
@@ -141,10 +147,13 @@ export const plan: SameKeys<typeof english> = {
     'Os nad oes neb uwchben y person â gofal, gofynnwch am gyngor: mae’r ffyrdd o wneud hynny o dan y camau.',
   'note.nude-signs':
     'Os daw unrhyw un o’r rhain i’r amlwg wedyn, rhaid dweud wrth yr heddlu a gofal cymdeithasol: grym, ofn, bwlch oedran mawr, plentyn dan 13 oed, lledaenu eang, risg o hunan-niweidio, neu oedolyn.',
+  'note.officer-must-agree': 'Yng Nghymru a Lloegr rhaid i swyddog honiadau’r cyngor gytuno hefyd.',
   'note.one-contact': 'Mae un neges yn ddigon i’r gyfraith heddiw. Mae cyngor hŷn a ddywedai ddwy wedi dyddio.',
   'note.organised-abuse':
     'Gwiriwch gysylltiad arall y person â phlant. Os oes mwy o bobl neu fwy o blant, dilynwch eich gweithdrefnau ar gyfer cam-drin wedi’i drefnu.',
   'note.own-control-room': 'Ar ddyletswydd, defnyddiwch eich ystafell reoli eich hun yn lle 999.',
+  'note.own-service':
+    'Peidiwch â mynd ag ef drwy dîm y mae’r person yn gweithio ynddo neu’n ei arwain. Gall tîm neu reolwr arall ei gymryd. Yn yr heddlu gall safonau proffesiynol wneud.',
   'note.owner-works-with-children':
     'Os daw’n amlwg bod y perchennog yn gweithio gyda phlant, dywedwch wrth y pennaeth neu’r cadeirydd. Yng Nghymru neu Loegr, dywedwch hefyd wrth swyddog honiadau’r cyngor (LADO neu Swyddog Dynodedig).',
   'note.paid-already': 'Os talwyd arian, stopiwch nawr. Nid yw talu eto yn dod â hyn i ben.',
@@ -159,7 +168,7 @@ export const plan: SameKeys<typeof english> = {
   'note.stop-looking-kindly':
     'Os ydych wedi bod yn edrych ar luniau o’r fath, gallwch stopio, a bydd pobl yn eich helpu i wneud hynny.',
   'note.suspension-reasons':
-    'Nid yw’r person yn cael gwybod, nac yn cael gwybod pam y mae wedi’i atal o’r gwaith, nes bod yr heddlu’n cytuno. Yng Nghymru a Lloegr rhaid i swyddog honiadau’r cyngor gytuno hefyd.',
+    'Nid yw’r person yn cael gwybod, nac yn cael gwybod pam y mae wedi’i atal o’r gwaith, nes bod yr heddlu’n cytuno.',
   'note.text-only-screenshot':
     'Sgrinluniau: dim ond testun, enwau, cyfeiriadau a dyddiadau. Gadewch y llun ei hun allan.',
   'note.under-18-in-picture':
@@ -173,6 +182,8 @@ export const plan: SameKeys<typeof english> = {
 
   'next.at-their-pace':
     'Does dim yn digwydd heb yr oedolyn, oni bai y gall plentyn fod mewn perygl heddiw. Dywedwch wrtho y gall ddod yn ôl at hyn.',
+  'next.at-their-pace.northern-ireland':
+    'Yr oedolyn sy’n pennu’r cyflymder ym mhopeth arall. Yng Ngogledd Iwerddon rhaid pasio rhai troseddau ymlaen. Gofynnwch i’r heddlu, a dywedwch wrth yr oedolyn cyn gwneud hynny.',
   'next.before-home':
     'Mae gofal cymdeithasol a’r heddlu’n penderfynu gyda’i gilydd beth sy’n digwydd cyn i’r plentyn fynd adref. Nhw hefyd sy’n penderfynu pryd y bydd rhieni’n cael gwybod.',
   'next.ceop':
@@ -208,6 +219,7 @@ export const plan: SameKeys<typeof english> = {
   'next.social-care.england':
     'Dylai gweithiwr cymdeithasol ddweud o fewn un diwrnod gwaith ei fod wedi’i gael a beth sy’n dilyn. Os na, ffoniwch eto.',
   'next.self-harm': 'Mae rhywun sydd wedi’i hyfforddi yn siarad â’r person. Gofynnwch eto’n fuan sut y mae.',
+  'next.self-harm.adult': 'Cadwch mewn cysylltiad â’r person, a gofynnwch eto’n fuan sut y mae.',
   'next.strategy':
     'Mae’r heddlu a gofal cymdeithasol yn cytuno pwy sy’n gwneud beth. Ysgrifennwch beth a benderfynwyd.',
   'next.strategy-before-told': 'Mae’r heddlu a gofal cymdeithasol yn siarad cyn i’r person gael gwybod dim.',

@@ -1,6 +1,9 @@
 import type { questions as english } from '../en/questions.ts';
 import type { SameKeys } from './same-keys.ts';
 
+/** Rule 1: a child beside the person of concern, or going home to them today, is in danger now. */
+const besideThem = 'Atebwch “oes” hefyd os yw plentyn gyda’r person hwn nawr, neu’n mynd adref ato heddiw.';
+
 /** The questions, their answers and the titles of people and bodies in each nation. */
 export const questions: SameKeys<typeof english> = {
   'start.group.sexual': 'Lluniau rhywiol o rywun dan 18, neu niwed rhywiol iddo',
@@ -49,9 +52,11 @@ export const questions: SameKeys<typeof english> = {
   'answer.danger.not-now': 'Nac oes / Nac ydy',
   'answer.danger.not-sure': 'Dwi ddim yn siŵr',
   'question.danger.grooming': 'A yw’r plentyn wedi mynd i gwrdd â’r person hwn, neu ar goll, neu ar fin gwneud hynny?',
+  'question.danger.grooming.help': besideThem,
   'question.danger.live':
     'A yw’n fyw nawr neu wedi’i gynllunio ar gyfer yr oriau nesaf? A yw’r plentyn ar goll, neu gyda’r person hwnnw?',
   'question.danger.exploitation': 'A yw’r plentyn ar goll, neu mewn perygl y funud hon?',
+  'question.danger.exploitation.help': besideThem,
   'question.danger.hurt': 'A oes rhywun wedi’i anafu neu mewn perygl y funud hon?',
   'question.danger.hurt.help':
     'Atebwch “oes” os yw plentyn gyda rhywun a all fod yn ei frifo, neu’n mynd adref ato heddiw. Atebwch “oes” os ydych newydd weld neu glywed trais.',
@@ -60,9 +65,11 @@ export const questions: SameKeys<typeof english> = {
   'question.danger.threat.help': 'Dywedwch ie os oes arf gan rywun nawr.',
   'question.danger.blackmail':
     'A oes rhywun mewn perygl y funud hon? A ydyn nhw’n ffarwelio, neu’n sôn am ddod â’u bywyd i ben?',
+  'question.danger.blackmail.help': besideThem,
   'question.danger.no-action': 'A oes plentyn mewn perygl y funud hon?',
   'question.danger.nude': 'A yw’r plentyn mewn perygl y funud hon?',
-  'question.danger.nude.help': 'Er enghraifft: sôn am ddod â’i fywyd i ben, ar goll, neu ar fin cael ei frifo.',
+  'question.danger.nude.help':
+    'Er enghraifft: sôn am ddod â’i fywyd i ben, ar goll, ar fin cael ei frifo, neu’n mynd adref heddiw at rywun sy’n ei frifo.',
   'question.danger.terrorism': 'A oes cynllun, arf, neu ymosodiad ar fin digwydd?',
   'question.danger.self-harm': 'A oes rhywun yn ffarwelio? A yw’n brifo ei hun y funud hon?',
   'question.danger.worker':
@@ -287,6 +294,9 @@ export const questions: SameKeys<typeof english> = {
 
   'question.already.imagery': 'A wnaethoch chi gadw, argraffu, tynnu llun o unrhyw ran ohono neu ei anfon ymlaen?',
   'question.already.imagery.help': 'Nid trosedd yw ei weld ar hap. Mae dweud hynny nawr yn eich diogelu chi ac eraill.',
+  'question.already.nude':
+    'A wnaethoch chi gadw, argraffu neu anfon unrhyw ran ohono ymlaen? A gafodd ei anfon atoch chi?',
+  'question.already.nude.help': 'Nid eich bai chi yw ei dderbyn. Mae dweud hynny nawr yn eich diogelu chi ac eraill.',
   'question.already.told': 'A oes rhywun wedi cael gwybod yn barod?',
   'question.already.platform': 'A yw’r platfform wedi cael gwybod yn barod?',
   'question.already.silence': 'Pwy gafodd wybod?',

@@ -223,6 +223,8 @@ export const why: SameKeys<typeof english> = {
     'Mae heddlu arbenigol yn edrych ar ddeunydd terfysgol ar-lein. Does dim rhaid i chi roi eich enw.',
   'why.prevent-referral':
     'Mae atgyfeiriad Prevent yn dod â help yn gynnar. Mae’n mynd drwy lwybr diogelu eich lle chi.',
+  'why.prevent-referral.about-staff':
+    'Mae atgyfeiriad Prevent yn dod â help yn gynnar. Gwnewch ef gyda’r rhai a enwir yn y camau uchod. Gall yr heddlu ei gymryd hefyd.',
   'why.act-early': 'Llinell ffôn i unrhyw un sy’n poeni bod rhywun yn cael ei ddenu i mewn.',
   'why.true-vision':
     'Ffurflen yr heddlu ei hun ar gyfer casineb, hefyd pan welsoch ef heb fod yr un yr ymosodwyd arno.',

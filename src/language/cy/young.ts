@@ -1,6 +1,9 @@
 import type { young as english } from '../en/young.ts';
 import type { SameKeys } from './same-keys.ts';
 
+/** Rule 1, as it is said to a young person. */
+const besideThem = 'Ateba “oes” hefyd os wyt ti gyda’r person hwn nawr, neu’n gorfod mynd adref ato heddiw.';
+
 /** A young person's own words, in place of those for professionals: short, to them, about them. */
 export const young: SameKeys<typeof english> = {
   'start.group.sexual~young': 'Pethau a lluniau rhywiol',
@@ -41,15 +44,19 @@ export const young: SameKeys<typeof english> = {
   'answer.what.own-thoughts~young': 'Dwi’n poeni am fy meddyliau rhywiol fy hun neu beth wnes i',
 
   'question.danger.grooming~young': 'Wyt ti neu ffrind ar fin cwrdd â nhw, gyda nhw nawr, neu ar goll?',
+  'question.danger.grooming.help~young': besideThem,
   'question.danger.live~young':
     'Ydy hyn yn digwydd nawr neu yn yr oriau nesaf? Oes rhywun ar goll, neu gyda’r person hwnnw?',
   'question.danger.exploitation~young': 'Wyt ti neu ffrind ar goll o gartref, neu mewn perygl y funud hon?',
+  'question.danger.exploitation.help~young': besideThem,
   'question.danger.hurt~young': 'Wyt ti neu dy ffrind wedi’i anafu neu mewn perygl y funud hon?',
   'question.danger.hurt.help~young':
     'Ateba “oes” os yw rhywun sy’n dy frifo gyda ti, neu os oes rhaid i ti fynd adref ato heddiw. Ateba “oes” os wyt ti newydd weld neu glywed trais.',
   'question.danger.nude~young': 'Wyt ti neu dy ffrind mewn perygl y funud hon?',
-  'question.danger.nude.help~young': 'Er enghraifft: meddwl am ddod â dy fywyd i ben, neu ar fin cael dy frifo.',
+  'question.danger.nude.help~young':
+    'Er enghraifft: meddwl am ddod â dy fywyd i ben, ar fin cael dy frifo, neu’n mynd adref at rywun sy’n dy frifo.',
   'question.danger.blackmail~young': 'Wyt ti mewn perygl y funud hon, neu’n meddwl am ddod â dy fywyd i ben?',
+  'question.danger.blackmail.help~young': besideThem,
   'question.danger.imagery~young': 'Oes rhywun yn cael ei frifo y funud hon, neu’n mynd adref at rywun sy’n ei frifo?',
   'question.danger.violence~young': 'Newydd ddigwydd mae hyn, neu oes rhywun yn dal wedi’i anafu?',
   'question.danger.threat~young': 'Ar gyfer heddiw mae hyn?',

@@ -101,7 +101,7 @@ export const officialChannels = {
   'channel.police-child-abuse-team.needs': 'What is known of the child, the person and other children near them.',
   'channel.police-child-abuse-team.next': 'A strategy discussion with social care.',
 
-  'channel.prevent-referral.name': 'Prevent referral, through your safeguarding route',
+  'channel.prevent-referral.name': 'Prevent referral',
   'channel.prevent-referral.takes':
     'A person being drawn into terrorism, of any kind and any age. A fixation on attacks.',
   'channel.prevent-referral.refuses': 'Terrorist content with nobody here linked to it, and emergencies.',

@@ -10,7 +10,9 @@ export const handling = {
   'handling.do-not-pay': 'Do not pay. If you paid, pay nothing more.',
   'handling.do-not-delete': 'Delete nothing. It may be evidence.',
   'handling.preserve': 'Keep messages and logs just as they are.',
-  'handling.isolate-device': 'Nobody uses the device. Lock it away. Ask police whether to leave it on or off.',
+  'handling.isolate-device':
+    'Nobody uses a device in your care: lock it away. Ask police whether to leave it on or off.',
+  'handling.their-device': 'Do not take or open a device the person has with them. Tell police where it is.',
   'handling.do-not-alert-subject': 'The person it is about must not find out from you, or see this screen.',
   'handling.share-on-need-to-know': 'Tell only those who must know.',
   'handling.record-url-text-only': 'Write down only the address, the time and the user name.',

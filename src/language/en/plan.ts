@@ -60,6 +60,7 @@ export const plan = {
   'headline.S35': 'Tell the people below when you can. No alarm is needed.',
   'headline.S36': 'Thank them for telling. Other children may need help today.',
   'headline.S36.pace': 'Thank them for telling. They choose what happens next.',
+  'headline.S36.northern-ireland': 'Thank them for telling. Ask police what must be passed on.',
   'headline.S37': 'You have done the right thing by asking. Talk to someone today.',
   'headline.S38': 'Share the worry today. You need no proof.',
   'headline.S39': 'Bring it to your own child abuse team and a strategy discussion today.',
@@ -112,6 +113,10 @@ export const plan = {
   'note.if-pupils-made-it':
     'If pupils made it, tell your safeguarding lead as well: it is bullying, and they need help to stop.',
   'note.if-real-and-now': 'If it is real and happening now, ring 999.',
+  'note.if-it-was-you':
+    'If it happened to you: it was not your fault. You choose whom you tell, and when. If other children may be near the person, telling today helps them.',
+  'note.if-they-sent-a-picture':
+    'If the child sent a picture of themselves: start again and choose the line about a nude. It says how to have it taken down.',
   'note.if-under-18-picture':
     'May the picture show someone under 18? Then nobody looks at it, copies it or sends it on.',
   'note.interview-with-care':
@@ -132,10 +137,13 @@ export const plan = {
     'If there is nobody above the person in charge, ask for advice: the ways to do so stand under the steps.',
   'note.nude-signs':
     'If any of these turns up later, police and social care must be told: force, fear, a big age gap, a child under 13, wide spread, a risk of self-harm, or an adult.',
+  'note.officer-must-agree': 'In England and Wales the council’s officer for allegations must agree too.',
   'note.one-contact': 'One message is enough for the law today. Older advice that said two is out of date.',
   'note.organised-abuse':
     'Check the person’s other contact with children. If there are more people or more children, follow your procedures for organised abuse.',
   'note.own-control-room': 'On duty, use your own control room in place of 999.',
+  'note.own-service':
+    'Do not take it through a team the person works in or leads. Another team or manager can take it. In the police, professional standards can.',
   'note.owner-works-with-children':
     'If it turns out that the owner works with children, tell the head or chair. In England or Wales, tell the council’s officer for allegations too (LADO or Designated Officer).',
   'note.paid-already': 'If money was paid, stop now. Paying again does not make it end.',
@@ -146,8 +154,7 @@ export const plan = {
   'note.say-organised': 'If more adults or more children are part of it, say so: there are special procedures.',
   'note.section-47': 'Where a child can be named, think about a section 47 enquiry.',
   'note.stop-looking-kindly': 'If you have been looking at such pictures, you can stop, and people will help you to.',
-  'note.suspension-reasons':
-    'The person is not told, nor told why they are suspended, until police agree. In England and Wales the council’s officer for allegations must agree too.',
+  'note.suspension-reasons': 'The person is not told, nor told why they are suspended, until police agree.',
   'note.text-only-screenshot': 'Screenshots: only text, names, addresses and dates. Leave the picture itself out.',
   'note.under-18-in-picture':
     'The picture shows someone under 18, so services for adults cannot take it. Nobody else looks at it.',
@@ -160,6 +167,8 @@ export const plan = {
 
   'next.at-their-pace':
     'Nothing happens without the adult, unless a child may be at risk today. Tell them they can come back to it.',
+  'next.at-their-pace.northern-ireland':
+    'The adult sets the pace for everything else. In Northern Ireland some crimes have to be passed on. Ask police, and tell the adult before you do.',
   'next.before-home':
     'Social care and police decide together what happens before the child goes home. They also decide when parents are told.',
   'next.ceop':
@@ -190,6 +199,7 @@ export const plan = {
   'next.social-care.england':
     'A social worker should say within one working day that they have it and what follows. If not, ring again.',
   'next.self-harm': 'Someone who is trained talks with the person. Ask again soon how they are.',
+  'next.self-harm.adult': 'Stay in touch with the person, and ask again soon how they are.',
   'next.strategy': 'Police and social care agree who does what. Write down what was decided.',
   'next.strategy-before-told': 'Police and social care talk before the person is told anything.',
   'next.terrorism': 'Specialist officers look at it. You may not hear back.',

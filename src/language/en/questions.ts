@@ -1,3 +1,6 @@
+/** Rule 1: a child beside the person of concern, or going home to them today, is in danger now. */
+const besideThem = 'Say yes, too, if a child is with this person now, or goes home to them today.';
+
 /** The questions, their answers and the titles of people and bodies in each nation. */
 export const questions = {
   'start.group.sexual': 'Sexual pictures or sexual harm of someone under 18',
@@ -42,8 +45,10 @@ export const questions = {
   'answer.danger.not-now': 'No',
   'answer.danger.not-sure': 'I’m not sure',
   'question.danger.grooming': 'Has the child gone to meet this person, or gone missing, or are they about to?',
+  'question.danger.grooming.help': besideThem,
   'question.danger.live': 'Is it live now or planned for the coming hours? Is the child missing, or with that person?',
   'question.danger.exploitation': 'Is the child missing, or in danger right now?',
+  'question.danger.exploitation.help': besideThem,
   'question.danger.hurt': 'Is someone hurt or in danger right now?',
   'question.danger.hurt.help':
     'Say yes if a child is with a person who may be hurting them, or goes home to them today. Say yes if you have just seen or heard violence.',
@@ -52,9 +57,11 @@ export const questions = {
   'question.danger.threat.help': 'Say yes if someone has a weapon with them now.',
   'question.danger.blackmail':
     'Is anyone in danger right now? Are they saying goodbye, or talking of ending their life?',
+  'question.danger.blackmail.help': besideThem,
   'question.danger.no-action': 'Is a child in danger right now?',
   'question.danger.nude': 'Is the child in danger right now?',
-  'question.danger.nude.help': 'For example: talking about ending their life, missing, or about to be hurt.',
+  'question.danger.nude.help':
+    'For example: talking about ending their life, missing, about to be hurt, or going home today to someone who hurts them.',
   'question.danger.terrorism': 'Is there a plan, a weapon, or an attack about to happen?',
   'question.danger.self-harm': 'Is someone saying goodbye? Are they hurting themselves right now?',
   'question.danger.worker': 'Is a child being hurt right now? Are they about to be alone with someone who hurts them?',
@@ -275,6 +282,8 @@ export const questions = {
 
   'question.already.imagery': 'Did you save, print, photograph or send on any of it?',
   'question.already.imagery.help': 'Seeing it by chance is not a crime. Saying so now protects you and others.',
+  'question.already.nude': 'Did you save, print or send on any of it? Was it sent to you?',
+  'question.already.nude.help': 'Being sent it is not your fault. Saying so now protects you and others.',
   'question.already.told': 'Has anyone been told already?',
   'question.already.platform': 'Has the platform been told already?',
   'question.already.silence': 'Who was told?',

@@ -194,6 +194,8 @@ export const why = {
 
   'why.report-terrorism': 'Specialist police look at terrorist material online. You need not give your name.',
   'why.prevent-referral': 'A Prevent referral brings help early. It goes through your place’s safeguarding route.',
+  'why.prevent-referral.about-staff':
+    'A Prevent referral brings help early. Make it with those named in the steps above. The police can take it too.',
   'why.act-early': 'A phone line for anyone worried that someone is being drawn in.',
   'why.true-vision': 'The police’s own form for hate, also when you saw it and were not the one attacked.',
   'why.report-fraud': 'The place to report scams and fraud in England, Wales and Northern Ireland.',

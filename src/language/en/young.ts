@@ -1,5 +1,8 @@
 import type { WordsFor } from '../readers.ts';
 
+/** Rule 1, as it is said to a young person. */
+const besideThem = 'Say yes, too, if you are with this person now, or have to go home to them today.';
+
 /** A young person's own words, in place of those for professionals: short, to them, about them. */
 export const young = {
   'start.group.sexual~young': 'Sexual things and pictures',
@@ -40,14 +43,18 @@ export const young = {
   'answer.what.own-thoughts~young': 'I worry about my own sexual thoughts or what I did',
 
   'question.danger.grooming~young': 'Are you or a friend about to meet them, with them now, or missing?',
+  'question.danger.grooming.help~young': besideThem,
   'question.danger.live~young': 'Is it happening now or in the next hours? Is someone missing, or with that person?',
   'question.danger.exploitation~young': 'Are you or a friend missing from home, or in danger right now?',
+  'question.danger.exploitation.help~young': besideThem,
   'question.danger.hurt~young': 'Are you or your friend hurt or in danger right now?',
   'question.danger.hurt.help~young':
     'Say yes if someone who hurts you is with you, or if you have to go home to them today. Say yes if you have just seen or heard violence.',
   'question.danger.nude~young': 'Are you or your friend in danger right now?',
-  'question.danger.nude.help~young': 'For example: thinking of ending your life, or about to be hurt.',
+  'question.danger.nude.help~young':
+    'For example: thinking of ending your life, about to be hurt, or going home to someone who hurts you.',
   'question.danger.blackmail~young': 'Are you in danger right now, or thinking of ending your life?',
+  'question.danger.blackmail.help~young': besideThem,
   'question.danger.imagery~young': 'Is someone being hurt right now, or going home to someone who hurts them?',
   'question.danger.violence~young': 'Did it just happen, or is someone still hurt?',
   'question.danger.threat~young': 'Is it for today?',

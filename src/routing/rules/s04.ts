@@ -41,7 +41,6 @@ export const s04: SituationRule = {
   ],
   notes: [
     'note.device-not-iwf',
-    { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
     { say: 'note.owner-works-with-children', when: { person: ['not-sure', 'unknown-online', 'nobody'] } },
   ],
   next: ['next.police-device'],

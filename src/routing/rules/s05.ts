@@ -49,7 +49,6 @@ export const s05: SituationRule = {
     'do-not-delete',
     'share-on-need-to-know',
   ],
-  notes: [{ say: 'note.if-it-could-be-them', when: { person: 'not-sure' } }],
   next: ['next.police', ...nextSocialCare],
   support: 'support.told',
   imagery: true,

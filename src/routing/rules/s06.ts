@@ -1,3 +1,4 @@
+import { withLado } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 import { nextSocialCare } from './next-social-care.ts';
 
@@ -15,6 +16,12 @@ export const s06: SituationRule = {
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.home' },
     { channel: 'childrens-social-care', why: 'why.childrens-social-care.home', paragraphs: ['1.3', '2.9'] },
     { channel: 'police-101', why: 'why.police-101.home', paragraphs: ['1.6', '2.9'] },
+    {
+      channel: 'lado',
+      when: { what: 'adult-views', near: 'works', nation: withLado },
+      paragraphs: ['1.7', '1.10'],
+      sources: ['lado-procedures'],
+    },
     { channel: 'stop-it-now', extra: true, why: 'why.stop-it-now.family', paragraphs: ['4.1'] },
   ],
   handling: [
@@ -23,7 +30,8 @@ export const s06: SituationRule = {
     'parents-not-first',
     'share-on-need-to-know',
     'do-not-delete',
-    'isolate-device',
+    { say: 'isolate-device', when: { where: 'device' } },
+    'their-device',
     'no-view',
     'check-all-contact-with-children',
   ],

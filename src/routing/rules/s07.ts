@@ -1,3 +1,4 @@
+import { facts } from '../facts.ts';
 import { ownStaff, staffed, statutory, withLado, withoutLead, workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
@@ -50,6 +51,16 @@ export const s07: SituationRule = {
   urgency: 'same-day',
   headline: 'headline.S7',
   steps: [
+    // A threat cannot wait for the head (S26); somebody in charge still goes to the LADO first (rule 2).
+    {
+      channel: 'police-101',
+      when: [
+        { what: 'threat', reporter: staffed, position: ['staff', 'safeguarding-lead', 'it-hr-lead'] },
+        { what: 'threat', reporter: 'foster-carer', position: 'staff' },
+      ],
+      why: 'why.police-101.threat',
+      paragraphs: ['3.7'],
+    },
     {
       channel: 'head-or-chair',
       when: { person: [...ownStaff, 'not-sure'], reporter: [...staffed, ...statutory] },
@@ -70,7 +81,13 @@ export const s07: SituationRule = {
       why: 'why.police-101.worker',
     },
     { channel: 'safeguarding-lead', when: { reporter: 'foster-carer', position: 'in-charge' } },
-    { channel: 'childrens-social-care', why: 'why.childrens-social-care.worker', paragraphs: ['1.9', '1.10'] },
+    {
+      // A threat may be between adults: social care only where a child is part of it.
+      channel: 'childrens-social-care',
+      when: { what: facts.what.filter((what) => what !== 'threat') },
+      why: 'why.childrens-social-care.worker',
+      paragraphs: ['1.9', '1.10'],
+    },
     {
       channel: 'report-remove',
       when: { what: ['nude', 'blackmail'] },
@@ -87,8 +104,11 @@ export const s07: SituationRule = {
     'share-on-need-to-know',
     { say: 'no-view', when: { what: maybeImagery } },
     { say: 'isolate-device', when: { where: 'device' } },
+    { say: 'their-device', when: { where: 'device' } },
+    { say: 'do-not-act-alone', when: { what: 'threat' } },
+    { say: 'evidence-screenshot-ok', when: { what: 'threat' } },
     { say: 'do-not-pay', when: { what: 'blackmail' } },
-    { say: 'no-reply', when: { what: ['blackmail', 'grooming'] } },
+    { say: 'no-reply', when: { what: ['blackmail', 'grooming', 'threat'] } },
     { say: 'not-shared-by-adult', when: { what: ['nude', 'blackmail'] } },
     { say: 'support-viewer', when: { what: 'child-imagery' } },
   ],
@@ -101,8 +121,15 @@ export const s07: SituationRule = {
       say: 'note.suspension-reasons',
       when: [{ reporter: staffed }, { reporter: 'foster-carer', position: 'in-charge' }],
     },
+    {
+      say: 'note.officer-must-agree',
+      when: [
+        { reporter: staffed, nation: [...withLado, 'not-sure'] },
+        { reporter: 'foster-carer', position: 'in-charge', nation: [...withLado, 'not-sure'] },
+      ],
+    },
     { say: 'note.police-lead', when: { already: 'authorities-know' } },
-    { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
+    { say: 'note.if-it-could-be-them', when: { person: ['worker-elsewhere', 'not-sure'], reporter: withoutLead } },
     {
       say: 'note.nobody-above',
       when: {

@@ -48,10 +48,7 @@ export const s08: SituationRule = {
     { channel: 'posh', when: { reporter: staffed }, extra: true, why: 'why.posh.someone-to-ask' },
   ],
   handling: ['share-on-need-to-know', 'do-not-wait', 'do-not-alert-subject'],
-  notes: [
-    { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
-    { say: 'note.nobody-above.ask', when: { person: 'head', reporter: staffed } },
-  ],
+  notes: [{ say: 'note.nobody-above.ask', when: { person: 'head', reporter: staffed } }],
   next: ['next.low-level'],
   support: 'support.general',
   paragraphs: ['1.2', '1.7'],

@@ -38,11 +38,7 @@ export const s09: SituationRule = {
     { channel: 'posh', when: { reporter: staffed, person: 'head' }, extra: true, why: 'why.posh.someone-to-ask' },
   ],
   handling: ['share-on-need-to-know'],
-  notes: [
-    'note.if-children-appear',
-    { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
-    { say: 'note.nobody-above.ask', when: { person: 'head', reporter: staffed } },
-  ],
+  notes: ['note.if-children-appear', { say: 'note.nobody-above.ask', when: { person: 'head', reporter: staffed } }],
   next: ['next.employer'],
   support: 'support.general',
   adultsOnly: true,

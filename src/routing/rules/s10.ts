@@ -68,9 +68,11 @@ export const s10: SituationRule = {
     { say: 'parents-not-first', when: { person: 'not-sure' } },
     { say: 'do-not-alert-subject', when: { person: 'adult-known' } },
   ],
-  notes: ['note.one-contact'],
+  notes: ['note.one-contact', { say: 'note.if-they-sent-a-picture', when: { what: 'grooming' } }],
   next: ['next.ceop', ...nextSocialCare],
   support: 'support.told',
+  // The child may have been made to send pictures of themselves.
+  imagery: [{ what: 'grooming' }, { what: 'cyberflash', age: ['under-18', 'not-sure'] }],
   child: true,
   abuse: true,
   paragraphs: ['1.1', '1.12', '2.7', '2.11', '2.12'],

@@ -62,7 +62,7 @@ export const s15: SituationRule = {
     { say: 'do-not-alert-subject', when: { person: ['home', 'adult-known'] } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
   ],
-  notes: ['note.ask-about-suicide', { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } }],
+  notes: ['note.ask-about-suicide'],
   next: ['next.police', 'next.report-remove'],
   support: 'support.told',
   imagery: true,

@@ -13,6 +13,12 @@ export const s22: SituationRule = {
     { channel: 'police-101', when: { serious: ['crime', 'both'] }, why: 'why.police-101.crime', paragraphs: ['3.7'] },
     {
       channel: 'childrens-social-care',
+      when: { serious: ['harm', 'both'], person: 'home' },
+      why: 'why.childrens-social-care.child-at-risk',
+      paragraphs: ['1.3', '3.4'],
+    },
+    {
+      channel: 'childrens-social-care',
       when: { serious: ['harm', 'both'] },
       why: 'why.childrens-social-care.each-child',
       paragraphs: ['3.4', '3.6'],
@@ -30,7 +36,11 @@ export const s22: SituationRule = {
   handling: [
     'evidence-screenshot-ok',
     'preserve',
-    'support-both-children',
+    {
+      say: 'support-both-children',
+      when: { person: ['another-child', 'unknown-online', 'nobody', 'not-sure'] },
+    },
+    { say: 'keep-child-safe', when: { person: 'home' } },
     { say: 'no-reply', when: { person: ['unknown-online', 'adult-known', 'another-child', 'nobody', 'not-sure'] } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
     { say: 'do-not-alert-subject', when: { person: 'home' } },

@@ -8,7 +8,8 @@ export const s27: SituationRule = {
   urgency: 'same-day',
   headline: 'headline.S27',
   steps: [
-    { channel: 'safeguarding-lead', when: { concerns: ['content', 'child', 'urged', 'not-sure'] } },
+    { channel: 'safeguarding-lead', when: { concerns: 'content' }, why: 'why.safeguarding-lead.viewers' },
+    { channel: 'safeguarding-lead', when: { concerns: ['child', 'urged', 'not-sure'] } },
     {
       channel: 'police-101',
       when: { concerns: 'urged' },
@@ -31,6 +32,11 @@ export const s27: SituationRule = {
       sources: ['samaritans-practitioners'],
     },
     { channel: 'samaritans', when: { concerns: 'content' }, extra: true },
+    {
+      channel: 'employee-support',
+      when: { concerns: 'adult', reporter: [...staffed, ...statutory, 'foster-carer'] },
+      extra: true,
+    },
     // A parent looks after their own child: those who help with it come first.
     {
       channel: 'childrens-social-care',
@@ -53,12 +59,13 @@ export const s27: SituationRule = {
   ],
   notes: [{ say: 'note.ask-about-suicide', when: { concerns: ['child', 'adult', 'urged', 'not-sure'] } }],
   next: [
-    { say: 'next.self-harm', when: { concerns: ['child', 'adult', 'urged', 'not-sure'] } },
+    { say: 'next.self-harm', when: { concerns: ['child', 'urged', 'not-sure'] } },
+    { say: 'next.self-harm.adult', when: { concerns: 'adult' } },
     'next.lead-support',
     'next.platform',
   ],
   support: 'support.self-harm',
-  child: { concerns: ['content', 'child', 'urged', 'not-sure'] },
+  child: { concerns: ['child', 'urged', 'not-sure'] },
   paragraphs: ['3.1'],
   sources: ['samaritans-practitioners', 'online-safety-act-2023'],
 };

@@ -22,6 +22,17 @@ export const s29: SituationRule = {
     },
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.drawn-in' },
     {
+      // Rule 2: the usual way would lead through the person of concern, or those under them.
+      channel: 'prevent-referral',
+      when: {
+        nation: ['england', 'wales', 'scotland'],
+        person: ownStaff,
+        reporter: [...staffed, ...statutory, 'foster-carer'],
+      },
+      why: 'why.prevent-referral.about-staff',
+      sources: ['prevent-pages'],
+    },
+    {
       channel: 'prevent-referral',
       when: {
         nation: ['england', 'wales', 'scotland'],
@@ -54,6 +65,7 @@ export const s29: SituationRule = {
   next: ['next.prevent'],
   support: 'support.told',
   child: { person: ['another-child', 'home', 'not-sure'] },
+  adultsOnly: { person: 'adult-known' },
   paragraphs: ['3.1'],
   sources: ['prevent-pages', 'dfe-prevent-cases', 'kcsie-2025'],
 };

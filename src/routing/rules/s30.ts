@@ -1,4 +1,4 @@
-import { withoutLead } from '../groups.ts';
+import { staffed, statutory, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** Hate for who someone is. */
@@ -28,6 +28,11 @@ export const s30: SituationRule = {
       when: { nation: ['scotland', 'not-sure'] },
       why: 'why.police-101.hate',
       paragraphs: ['3.7'],
+    },
+    {
+      channel: 'employee-support',
+      when: { child: 'none', reporter: [...staffed, ...statutory, 'foster-carer'] },
+      extra: true,
     },
   ],
   handling: [

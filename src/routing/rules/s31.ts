@@ -35,7 +35,6 @@ export const s31: SituationRule = {
     { say: 'no-search', when: { age: ['adult-now', 'not-sure'] } },
   ],
   notes: [
-    { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
     { say: 'note.text-only-screenshot', when: { age: 'adult' } },
     { say: 'note.under-18-in-picture', when: { age: 'adult-now' } },
     { say: 'note.age-decides-tool', when: { age: 'not-sure' } },

@@ -1,4 +1,4 @@
-import { ownStaff, withLado } from '../groups.ts';
+import { ownStaff, withLado, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 import { nextSocialCare } from './next-social-care.ts';
 
@@ -37,8 +37,8 @@ export const s36: SituationRule = {
     'share-on-need-to-know',
   ],
   notes: [
-    { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
     { say: 'note.nobody-above', when: { person: 'head' } },
+    { say: 'note.if-it-was-you', when: { reporter: withoutLead } },
   ],
   next: [...nextSocialCare, 'next.police'],
   support: 'support.told',
@@ -53,7 +53,7 @@ export const s36AtTheirPace: SituationRule = {
   part: 'no child near',
   when: { what: 'non-recent', near: 'no' },
   urgency: 'when-convenient',
-  headline: 'headline.S36.pace',
+  headline: [{ say: 'headline.S36.northern-ireland', when: { nation: 'northern-ireland' } }, 'headline.S36.pace'],
   steps: [
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.non-recent' },
     { channel: 'police-101', why: 'why.police-101.at-their-pace', paragraphs: ['1.6'] },
@@ -61,7 +61,11 @@ export const s36AtTheirPace: SituationRule = {
     { channel: 'stop-it-now', extra: true, why: 'why.stop-it-now.adult-telling' },
   ],
   handling: ['explain-confidentiality-limits', 'no-secrecy-promise', 'reassure-not-blame', 'share-on-need-to-know'],
-  next: ['next.at-their-pace'],
+  notes: [{ say: 'note.if-it-was-you', when: { reporter: withoutLead } }],
+  next: [
+    { say: 'next.at-their-pace.northern-ireland', when: { nation: 'northern-ireland' } },
+    { say: 'next.at-their-pace', when: { nation: ['england', 'wales', 'scotland', 'not-sure'] } },
+  ],
   support: 'support.told',
   abuse: true,
   paragraphs: ['1.6'],

@@ -32,7 +32,7 @@ export const s38: SituationRule = {
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
     { say: 'do-not-alert-subject', when: { person: ['adult-known', 'home'] } },
   ],
-  notes: ['note.no-proof-needed', { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } }],
+  notes: ['note.no-proof-needed'],
   next: [
     { say: 'next.worry.lead', when: { position: lead } },
     { say: 'next.worry', when: notLead },

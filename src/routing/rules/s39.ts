@@ -1,4 +1,4 @@
-import { statutory, withLado, workers } from '../groups.ts';
+import { ownStaff, statutory, withLado, workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 const abuse = [
@@ -54,7 +54,7 @@ export const s39: SituationRule = {
   steps: [
     {
       channel: 'head-or-chair',
-      when: { person: ['my-manager', 'head'] },
+      when: { person: ownStaff },
       why: 'why.head-or-chair.allegation',
       paragraphs: ['1.2', '1.7'],
     },
@@ -131,6 +131,7 @@ export const s39: SituationRule = {
     { say: 'note.child-protection-enquiry', when: { nation: ['scotland', 'northern-ireland', 'not-sure'] } },
     'note.organised-abuse',
     'note.interview-with-care',
+    { say: 'note.own-service', when: { person: ownStaff } },
     { say: 'note.household-children', when: { person: 'home' } },
   ],
   next: ['next.strategy'],

@@ -9,6 +9,12 @@ export const s41: SituationRule = {
   headline: 'headline.S41',
   steps: [
     { channel: 'safeguarding-lead' },
+    {
+      channel: 'childrens-social-care',
+      when: { person: 'another-child' },
+      why: 'why.childrens-social-care.each-child',
+      paragraphs: ['1.3', '3.6'],
+    },
     { channel: 'childrens-social-care', why: 'why.childrens-social-care.hurt', paragraphs: ['1.3'] },
     { channel: 'police-101', when: { harm: ['hurt', 'not-sure'] }, why: 'why.police-101.hurt', paragraphs: ['3.7'] },
   ],
@@ -16,7 +22,10 @@ export const s41: SituationRule = {
     'keep-child-safe',
     'listen-if-denied',
     'do-not-wait',
-    'do-not-alert-subject',
+    {
+      say: 'do-not-alert-subject',
+      when: { person: ['unknown-online', 'adult-known', 'home', 'nobody', 'not-sure'] },
+    },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure', 'adult-known'] } },
     { say: 'support-both-children', when: { person: 'another-child' } },
   ],

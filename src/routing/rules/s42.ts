@@ -62,7 +62,6 @@ export const s42: SituationRule = {
         person: ['home', 'another-child', 'nobody', 'adult-known', 'worker-elsewhere', 'unknown-online'],
       },
     },
-    { say: 'note.if-it-could-be-them', when: { person: 'not-sure' } },
     { say: 'note.no-own-inquiry', when: about },
   ],
   next: ['next.direct'],

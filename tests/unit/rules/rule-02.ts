@@ -60,7 +60,9 @@ export const rule02: RuleCheck = {
       among(person, ...staffRoles)
     ) {
       const first = main(plan).find((channel) => channel !== 'police-999');
-      if (first !== 'head-or-chair') return `an allegation starts with ${first}, not with head or chair`;
+      // A threat cannot wait for the head: police first (S26).
+      if (first !== (facts.what === 'threat' ? 'police-101' : 'head-or-chair'))
+        return `an allegation starts with ${first}, not with head or chair`;
     }
     if (plan.situation === 'S7' && among(reporter, 'parent', 'public') && has(plan, 'head-or-chair', 'school')) {
       return 'a reporter from outside is sent to the organisation';
