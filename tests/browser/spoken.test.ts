@@ -41,7 +41,7 @@ const doings = screens.flatMap(({ act, ...place }) =>
 /** The texts are the same on whichever day they are made. */
 const day = '2026-11-25T10:30:00Z';
 
-/** The files are for reading: what a screen reader says, in order. `vitest run --project browser spoken -u` writes them. */
+/** The files are for reading: what a screen reader says, in order. `npm run spoken` writes them. */
 describe('what is heard, from the accessibility tree of real Chromium', () => {
   let browser: EitherBrowser;
   let page: Page;
