@@ -3,17 +3,21 @@ import type { TextKey } from '../../src/language/text.ts';
 import { paragraphs } from '../../src/policy/paragraphs.ts';
 import { paragraphWords } from '../../src/policy/policy-words.ts';
 import { type SourceId, sources } from '../../src/policy/sources.ts';
-import type { Urgency } from '../../src/routing/plan-shape.ts';
-import { ruleName, type SituationRule, type StepRule } from '../../src/routing/rule.ts';
+import type { When } from '../../src/routing/condition.ts';
+import { questions } from '../../src/routing/questions.ts';
+import { type FirstOf, ruleName, type Said, type SituationRule, type StepRule } from '../../src/routing/rule.ts';
 import { rules } from '../../src/routing/rules/index.ts';
 import { rulesDate, rulesVersion } from '../../src/routing/rules-version.ts';
 import { said, saidWhen } from '../../src/routing/unsettled.ts';
 import { whyKey } from '../../src/routing/why-words.ts';
 import { routingDiagram } from './diagram.ts';
+import { questionEntry } from './questions.ts';
 import { say, whenInWords } from './words.ts';
 
 const cited = (ids: readonly string[]) => ids.map((id) => `[${id}]`).join(' ');
 const sourceTitles = (ids: readonly SourceId[]) => ids.map((id) => sources[id].title).join('; ');
+
+const onlyWhen = (when: When | undefined) => (when ? ` *Only when:* ${whenInWords(when).join(' **or** ')}.` : '');
 
 function stepLine(step: StepRule, rule: SituationRule): string {
   const name = say(`channel.${step.channel}.name` as TextKey); // every channel has a name, held by the directory's tests
@@ -23,45 +27,53 @@ function stepLine(step: StepRule, rule: SituationRule): string {
     step.theirs && 'of the place where the person works',
   ];
   const marks = mark.filter(Boolean).join(', ');
-  const only = step.when ? ` *Only when:* ${whenInWords(step.when).join(' **or** ')}.` : '';
-  return `${step.extra ? '-' : '1.'} **${name}**${marks ? ` (${marks})` : ''}: ${say(whyKey(step, step.channel))}${only} ${cited(step.paragraphs ?? rule.paragraphs)}`;
+  const own = step.sources ? ` (${sourceTitles(step.sources)})` : '';
+  return `${step.extra ? '-' : '1.'} **${name}**${marks ? ` (${marks})` : ''}: ${say(whyKey(step, step.channel))}${onlyWhen(step.when)} ${cited(step.paragraphs ?? rule.paragraphs)}${own}`;
 }
 
-function saidLines(
-  lines: SituationRule['handling'] | NonNullable<SituationRule['notes']>,
-  prefix: string,
-): readonly string[] {
-  return lines.map((line) => {
-    const when = saidWhen<string>(line);
-    return `- ${say(`${prefix}${said<string>(line)}` as TextKey)}${when ? ` *Only when:* ${whenInWords(when).join(' **or** ')}.` : ''}`;
-  });
-}
+const saidLines = (lines: readonly Said<string>[], prefix = ''): readonly string[] =>
+  lines.map((line) => `- ${say(`${prefix}${said(line)}` as TextKey)}${onlyWhen(saidWhen(line))}`);
 
-/** The headline used where no condition changes it. */
-const firstWords = (headline: SituationRule['headline']): TextKey =>
-  [headline]
+/** The one used where no condition chooses another. */
+const lastOf = (value: FirstOf<TextKey>): TextKey =>
+  [value]
     .flat()
-    .map((line) => said<TextKey>(line))
+    .map(said<TextKey>)
     .at(-1) as TextKey;
 
-function urgencyInWords({ urgency }: SituationRule): string {
-  return [urgency]
-    .flat()
+/** One sentence, or each with its condition in the order in which they are tried. */
+const firstInWords = (value: FirstOf<string>, prefix = ''): string =>
+  ([value].flat() as readonly Said<string>[])
     .map((line) => {
-      const when = saidWhen<string>(line);
-      return `${say(`urgency.${said<Urgency>(line)}`)}${when ? ` when ${whenInWords(when).join(' **or** ')}` : ''}`;
+      const when = saidWhen(line);
+      return `${say(`${prefix}${said(line)}` as TextKey)}${when ? ` when ${whenInWords(when).join(' **or** ')}` : ''}`;
     })
     .join('; else ');
-}
 
-function chapter(rule: SituationRule): string {
+/** What the rules that hold on every path have to know of a situation. */
+const marks = {
+  imagery: 'Sexual imagery of under-18s may be there (rule 10)',
+  child: 'A child can be spoken to (rule 11)',
+  abuse: 'A child may have been abused (rules 12 and 16)',
+  adultsOnly: 'Nobody under 18 is part of it (rule 14)',
+} as const;
+
+const marksOf = (rule: SituationRule): readonly string[] =>
+  (Object.keys(marks) as (keyof typeof marks)[]).flatMap((mark) => {
+    const given = rule[mark];
+    return given === undefined ? [] : [`- ${marks[mark]}.${onlyWhen(given === true ? undefined : given)}`];
+  });
+
+/** One situation in words: every part of it. */
+export function chapter(rule: SituationRule): string {
   return [
-    `### ${ruleName(rule)}: ${say(firstWords(rule.headline))}`,
+    `### ${ruleName(rule)}: ${say(lastOf(rule.headline))}`,
     '',
     'When:',
     ...whenInWords(rule.when).map((line) => `- ${line}`),
     '',
-    `Urgency: ${urgencyInWords(rule)}.`,
+    ...(Array.isArray(rule.headline) ? [`Headline: ${firstInWords(rule.headline)}`, ''] : []),
+    `Urgency: ${firstInWords(rule.urgency, 'urgency.')}.`,
     '',
     'Who is told, in this order:',
     '',
@@ -72,7 +84,14 @@ function chapter(rule: SituationRule): string {
     'What to do and not to do:',
     '',
     ...saidLines(rule.handling, 'handling.'),
-    ...(rule.notes?.length ? ['', 'Also said:', '', ...saidLines(rule.notes, '')] : []),
+    ...(rule.notes?.length ? ['', 'Also said:', '', ...saidLines(rule.notes)] : []),
+    '',
+    'What happens next:',
+    '',
+    ...saidLines(rule.next),
+    '',
+    `Support: ${firstInWords(rule.support)}`,
+    ...(marksOf(rule).length > 0 ? ['', 'Counts on every path:', '', ...marksOf(rule)] : []),
     '',
     `Paragraphs: ${cited(rule.paragraphs)}. Sources: ${sourceTitles(rule.sources)}.`,
     '',
@@ -110,6 +129,12 @@ export function routingBook(): string {
     'The first situation whose conditions hold decides, in the order of this list.',
     '',
     ...(rules as readonly SituationRule[]).map(chapter),
+    '## The questions',
+    '',
+    'In asking order. Each is asked only while its answer can still change who is told, or what is said.',
+    '',
+    ...questions.map(questionEntry),
+    '',
     '## Old paragraphs and what holds today',
     '',
     ...corrections(),

@@ -7,7 +7,7 @@ import { inWords } from '../../src/routing/in-words.ts';
 import { questions } from '../../src/routing/questions.ts';
 
 /** How each fact is named in the book. */
-const factNames: Record<FactName, string> = {
+export const factNames: Record<FactName, string> = {
   what: 'Situation',
   danger: 'Danger now',
   reporter: 'Reporter',

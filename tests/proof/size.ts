@@ -1,5 +1,9 @@
-/** Whether the figures of deployment.md 8 are asked for in full (`npm run proof`), or the daily size (`npm test`). */
-export const release = process.env.SIGNPOST_PROOF === 'release';
+/** `release`: the figures of deployment.md 8. `daily`: `npm test`. `mutation`: as small as can be, run thousands of times. */
+const size = process.env.SIGNPOST_PROOF ?? 'daily';
+
+export const release = size === 'release';
+export const mutation = size === 'mutation';
 
 /** How often a test repeats itself: at release, and in the daily run. */
-export const times = (atRelease: number, daily: number): number => (release ? atRelease : daily);
+export const times = (atRelease: number, daily: number): number =>
+  release ? atRelease : mutation ? Math.ceil(daily / 60) : daily;

@@ -17,7 +17,7 @@ export const s18: SituationRule = {
   headline: [{ say: 'headline.S18.told', when: { where: 'told' } }, 'headline.S18'],
   steps: [
     { channel: 'safeguarding-lead' },
-    { channel: 'police-101', why: 'why.police-101.live', paragraphs: ['2.5', '2.13'] },
+    { channel: 'police-101', why: 'why.police-101.live' },
     { channel: 'ceop', why: 'why.ceop.live', paragraphs: ['2.5', '1.12'], sources: ['ceop-pages'] },
     {
       channel: 'childrens-social-care',
@@ -53,7 +53,6 @@ export const s18: SituationRule = {
     { say: 'keep-child-safe', when: { person: 'home' } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
   ],
-  notes: [],
   next: ['next.police', 'next.ceop'],
   support: 'support.saw',
   imagery: true,

@@ -9,7 +9,7 @@ export const s31: SituationRule = {
   headline: 'headline.S31',
   steps: [
     { channel: 'revenge-porn-helpline', when: { age: 'adult' }, sources: ['revenge-porn-helpline-pages'] },
-    { channel: 'police-101', why: 'why.police-101.intimate', paragraphs: ['3.7'], sources: ['online-safety-act-2023'] },
+    { channel: 'police-101', why: 'why.police-101.intimate', sources: ['online-safety-act-2023'] },
     { channel: 'stopncii', when: { age: 'adult' }, sources: ['stopncii-faq'] },
     { channel: 'take-it-down', when: { age: 'adult-now' }, sources: ['take-it-down-faq'] },
     {

@@ -12,7 +12,6 @@ export const s32: SituationRule = {
     {
       channel: 'police-101',
       why: 'why.police-101.cyberflash',
-      paragraphs: ['3.7'],
       sources: ['online-safety-act-2023'],
     },
     { channel: 'school', when: { reporter: withoutLead, child: ['known', 'not-sure'], person: 'another-child' } },

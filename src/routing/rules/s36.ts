@@ -56,7 +56,7 @@ export const s36AtTheirPace: SituationRule = {
   headline: [{ say: 'headline.S36.northern-ireland', when: { nation: 'northern-ireland' } }, 'headline.S36.pace'],
   steps: [
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.non-recent' },
-    { channel: 'police-101', why: 'why.police-101.at-their-pace', paragraphs: ['1.6'] },
+    { channel: 'police-101', why: 'why.police-101.at-their-pace' },
     { channel: 'samaritans', why: 'why.samaritans.adult-telling' },
     { channel: 'stop-it-now', extra: true, why: 'why.stop-it-now.adult-telling' },
   ],

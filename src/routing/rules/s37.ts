@@ -9,7 +9,7 @@ export const s37: SituationRule = {
   steps: [
     { channel: 'shore', when: { reporter: 'young-person' } },
     { channel: 'childline', when: { reporter: 'young-person' }, why: 'why.childline.own-thoughts' },
-    { channel: 'stop-it-now', paragraphs: ['4.1'], sources: ['stop-it-now-pages'] },
+    { channel: 'stop-it-now', sources: ['stop-it-now-pages'] },
     { channel: 'trusted-adult', when: { reporter: 'young-person' }, extra: true },
     { channel: 'samaritans', extra: true, why: 'why.samaritans.own' },
   ],

@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { routingBook } from '../../../scripts/routing-book/book.ts';
 
 const route = (...given: string[]) => spawnSync(process.execPath, ['scripts/route.ts', ...given], { encoding: 'utf8' });
 
@@ -105,11 +104,5 @@ describe('npm run -s route --settings FILE', () => {
       JSON.parse(answer.stdout).plan.steps.map(({ channel }: { channel: string }) => channel);
     expect(steps(route(JSON.stringify({ ...facts, nation: 'england' })))).toContain('report-remove');
     expect(steps(withSettings(organisation, facts))).not.toContain('report-remove');
-  });
-});
-
-describe('the routing book', () => {
-  it('is what the rules say today; if not: npm run -s routing-book', () => {
-    expect(readFileSync('docs/routing-book.md', 'utf8')).toBe(routingBook());
   });
 });
