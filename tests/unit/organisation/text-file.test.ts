@@ -48,6 +48,21 @@ describe('settings as a small text file', () => {
     expect(why('nation')).toMatchObject({ status: 'ignored', why: 'organisation.why.not-text' });
   });
 
+  it('writes nothing for what is not set, and reads blanks, remarks and a colon in a value as a person means them', () => {
+    expect(exportSettings({ dslName: '', hideChannels: [] })).toBe('# Signpost organisation settings\n');
+    const { given, unread } = importSettings(
+      '  # our settings\n   dslName:   Ms Tŷ: lead  \n\n: nobody\n- dslPhone: 01922 000000\nhideChannels: ceop',
+    );
+    expect(given).toEqual({ dslName: 'Ms Tŷ: lead', hideChannels: ['ceop'] });
+    expect(unread).toEqual([4, 5]);
+  });
+
+  it('keeps a carriage return in a message, whatever the line ends of the file', () => {
+    const text = exportSettings({ notice: 'One\\rTwo\rThree' });
+    expect(text).toContain('notice: One\\\\rTwo\\rThree');
+    expect(importSettings(text).given.notice).toBe('One\\rTwo\nThree');
+  });
+
   it('never throws, whatever the file holds', { timeout: 600_000 }, () => {
     const line = fc.tuple(
       fc.constantFrom('dslName', 'hideChannels', 'allowPrint', 'toString', '#'),

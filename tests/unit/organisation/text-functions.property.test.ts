@@ -161,6 +161,15 @@ describe('every way to write a text into a file for admins: read back, it is the
     });
   });
 
+  it('PowerShell: nothing, one plain text, and a line for each of a list', () => {
+    expect(powershellText('')).toBe("''");
+    expect(powershellText("Ann's")).toBe("'Ann''s'");
+    expect(powershellText('ŷ')).toBe('(-join ([char]0x0177))');
+    expect(powershellText('Tŷ')).toBe("(-join ('T', [char]0x0177))");
+    expect(powershellList([])).toBe('@()');
+    expect(powershellList(["'a'", "'b'"])).toBe("@(\n  'a'\n  'b'\n)");
+  });
+
   it('PowerShell: plain letters only', { timeout: patience }, () => {
     property((text) => {
       const written = powershellText(text);

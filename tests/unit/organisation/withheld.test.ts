@@ -97,6 +97,32 @@ describe('rule 2 [1.2, 1.7]: nobody who may be the person of concern, nor anyone
     expect(left.chairEmail).toBe('chair@school.example');
   });
 
+  it.each([
+    ['(01922) 000001', 'Ring 01922000001'],
+    ['+44 1922 000001', 'Ring (01922) 000-001'],
+    ['01922-000-001', 'Ring +44 (0)1922 000001 first'],
+  ])('knows the lead’s number %s again in “%s”', (dslPhone, notice) => {
+    expect(withoutContactsOf(['safeguarding-lead'], { ...settings, dslPhone, notice }).notice).toBe('');
+  });
+
+  it('takes a name with a number in it as a name, not as a number', () => {
+    const named = {
+      ...settings,
+      deputyName: 'Room 22',
+      notice: 'Flat 22 is locked.',
+      organisationName: 'See ROOM 22!',
+    };
+    const left = withoutContactsOf(['deputy'], named);
+    expect(left).toMatchObject({ notice: 'Flat 22 is locked.', organisationName: '', deputyName: '' });
+    const odd = {
+      ...settings,
+      deputyName: '2nd (Bo)',
+      notice: 'Ask the 2ND (BO) at once.',
+      organisationName: '2 Graig',
+    };
+    expect(withoutContactsOf(['deputy'], odd)).toMatchObject({ notice: '', organisationName: '2 Graig' });
+  });
+
   it('holds for random settings: no contact string is left anywhere as a text of its own', { timeout: 600_000 }, ({
     task,
   }) => {
