@@ -6,6 +6,7 @@ import { askedQuestions, changeAnswer, nextQuestion } from '../../../src/routing
 import { plan } from '../../../src/routing/plan.ts';
 import { readFacts } from '../../../src/routing/read-facts.ts';
 import { rules } from '../../../src/routing/rules/index.ts';
+import { times } from '../../proof/size.ts';
 
 /** Any facts at all, also ones no path leads to. */
 const anyFacts = fc
@@ -23,7 +24,7 @@ describe('plan(facts)', () => {
         expect(answer).toEqual(plan(structuredClone(facts)));
         expect(answer.steps.length).toBeGreaterThan(0);
       }),
-      { numRuns: 3000 },
+      { numRuns: times(3000, 3000) },
     );
   });
 
@@ -32,7 +33,7 @@ describe('plan(facts)', () => {
       fc.property(anyFacts, (facts) => {
         expect(plan({ ...facts, danger: 'now' }).steps[0]?.channel).toBe('police-999');
       }),
-      { numRuns: 3000 },
+      { numRuns: times(3000, 3000) },
     );
     expect(plan({ danger: 'now' }).steps[0]?.channel).toBe('police-999');
   });
