@@ -164,7 +164,7 @@ export const breaches: readonly Breach[] = [
     planted: 'an address is looked through once for each of its characters',
     file: 'src/concern/address.ts',
     find: 'const trimmed = unwrapped(pasted.trim());',
-    put: "for (let at = 0; at < pasted.length; at += 20) pasted.slice(at).split('.'); const trimmed = unwrapped(pasted.trim());",
+    put: "for (let at = 0; at < pasted.length; at += 4) pasted.slice(at).split('.'); const trimmed = unwrapped(pasted.trim());",
     test: 'tests/unit/concern/address.test.ts',
   },
   {

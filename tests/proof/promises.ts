@@ -131,6 +131,13 @@ export const promises = [
     tests: ['tests/unit/every-path.test.ts'],
   },
   {
+    id: 'tests-that-bite',
+    promise: 'Whoever changes who is told, by mistake or on purpose, hears of it at once',
+    needs:
+      'each small change in src/routing, src/concern and src/organisation, one by one: 90 % noticed by a test, each other one with a reason',
+    tests: ['tests/proof/mutation.test.ts', 'tests/unit/routing/routing-book.test.ts'],
+  },
+  {
     id: 'addresses',
     promise: 'Any address or text can be handed on so that nobody can press it',
     needs: '1,000,000 random addresses and texts: 0 throws, 0 live links, all read back',

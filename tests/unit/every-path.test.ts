@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/routing/facts.ts';
 import { plan } from '../../src/routing/plan.ts';
-import { everySetting, reachable } from '../../src/routing/reachable.ts';
+import { everySetting, type Reached, reachable } from '../../src/routing/reachable.ts';
 import { rules } from '../../src/routing/rules/index.ts';
 import { count, shows } from '../proof/shows.ts';
+import { mutation } from '../proof/size.ts';
 import type { RuleCheck } from './rules/rule.ts';
 import { rule01 } from './rules/rule-01.ts';
 import { rule02 } from './rules/rule-02.ts';
@@ -21,6 +22,7 @@ import { rule13 } from './rules/rule-13.ts';
 import { rule14 } from './rules/rule-14.ts';
 import { rule15 } from './rules/rule-15.ts';
 import { rule16 } from './rules/rule-16.ts';
+import { somePaths } from './some-paths.ts';
 
 const checks: readonly RuleCheck[] = [
   rule01,
@@ -52,8 +54,8 @@ const decided = new Set<string>();
 let combinations = 0;
 let mostTaps = { taps: 0, facts: {} as Facts };
 
-function walk(start: Facts): void {
-  for (const { facts, taps } of reachable(start)) {
+function walk(paths: Iterable<Reached>): void {
+  for (const { facts, taps } of paths) {
     combinations += 1;
     if (taps > mostTaps.taps) mostTaps = { taps, facts };
     const answer = plan(facts);
@@ -68,7 +70,8 @@ function walk(start: Facts): void {
 }
 
 beforeAll(() => {
-  for (const setting of everySetting()) walk(setting);
+  if (mutation) walk(somePaths(60));
+  else for (const setting of everySetting()) walk(reachable(setting));
   console.log(`${combinations} reachable combinations of answers, ${checks.length} rules held on each one.`);
 }, 240_000);
 
@@ -84,7 +87,7 @@ describe('every reachable combination of answers', () => {
     shows(task, 'every-path', `${count(combinations)} combinations of answers, ${held}`);
   });
 
-  it('reaches every situation', () => {
+  it.skipIf(mutation)('reaches every situation', () => {
     const all = rules.map((rule) => ('part' in rule ? `${rule.id} (${rule.part})` : rule.id));
     expect(all.filter((name) => !decided.has(name))).toEqual([]);
   });

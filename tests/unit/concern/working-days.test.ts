@@ -3,6 +3,7 @@ import { bankHolidays } from '../../../src/concern/bank-holidays.ts';
 import { addDays } from '../../../src/concern/dates.ts';
 import { ukTime } from '../../../src/concern/uk-time.ts';
 import { addWorkingDays, isWorkingDay } from '../../../src/concern/working-days.ts';
+import { mutation } from '../../proof/size.ts';
 import packaged from './package-bank-holidays.json' with { type: 'json' };
 import { published } from './published-bank-holidays.ts';
 import { patience } from './runs.ts';
@@ -38,12 +39,13 @@ describe('working days, every day of 2026 to 2030 in four nations', () => {
   it.each(nations)('%s: one, two and ten working days on', { timeout: patience }, (nation) => {
     let checked = 0;
     const holidays = new Set<string>([...published[nation], ...packaged[nation]]);
-    for (let date = '2026-01-01'; date < '2031-01-01'; date = addDays(date, 1)) {
+    const end = mutation ? '2027-01-10' : '2031-01-01';
+    for (let date = '2026-01-01'; date < end; date = addDays(date, 1)) {
       for (const count of [1, 2, 10])
         expect(addWorkingDays(date, count, nation), date).toBe(countedByList(date, count, holidays));
       checked += 1;
     }
-    expect(checked).toBe(1826); // with the leap day of 2028
+    expect(checked).toBe(mutation ? 374 : 1826); // with the leap day of 2028
   });
 
   it('without a nation no date is later than in any nation', () => {
@@ -63,7 +65,7 @@ describe('the UK wall clock', () => {
   });
 
   it('agrees with the time zone tables for every half hour around each change, and each day, of 2024 to 2032', () => {
-    const moments = years(2024, 2032).flatMap((year) => [
+    const moments = years(2024, mutation ? 2024 : 2032).flatMap((year) => [
       ...Array.from({ length: 366 }, (_, at) => Date.UTC(year, 0, 1 + at, 23, 30)),
       ...[2, 9].flatMap((month) => Array.from({ length: 31 * 48 }, (_, at) => Date.UTC(year, month, 1, 0, at * 30))),
     ]);
