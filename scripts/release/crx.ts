@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import crx3 from 'crx3';
 
@@ -41,9 +41,10 @@ export interface SelfHosting {
 export async function writeCrx(zip: Uint8Array, folder: string, { keyPath, host, version }: SelfHosting) {
   const name = `signpost-${version}.crx`;
   await crx3(Readable.from([Buffer.from(zip)]), {
-    keyPath,
-    crxPath: join(folder, name),
-    xmlPath: join(folder, 'update.xml'),
+    // Whole paths: crx3 takes others to start where the shell is, which need not be where this runs.
+    keyPath: resolve(keyPath),
+    crxPath: resolve(folder, name),
+    xmlPath: resolve(folder, 'update.xml'),
     crxURL: new URL(name, host).href,
     appVersion: version,
   });

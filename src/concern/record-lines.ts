@@ -29,7 +29,10 @@ export const reporterLines = (record: ConcernRecord, language: Language): readon
   line(
     language,
     'record.line.contact',
-    [record.reporter.phone, record.reporter.email].map(safeWords).filter(Boolean).join(', '),
+    [record.reporter.phone, record.reporter.email]
+      .map((words) => safeWords(words).trim())
+      .filter(Boolean)
+      .join(', '),
   ),
 ];
 

@@ -38,6 +38,11 @@ describe('the service worker stopped at each step (deployment.md 8), in real Chr
     await gone;
   }
 
+  const keptFacts = async (panel: ReturnType<typeof journeyOn>) => {
+    const [kept] = Object.values(await panel.kept('session')) as { draft: { facts: object } }[];
+    return kept?.draft.facts;
+  };
+
   it('200 runs: every answer is there again, and the answer is the same', { timeout: patience }, async ({ task }) => {
     const runs = times(200, 3);
     let stops = 0;
@@ -54,10 +59,11 @@ describe('the service worker stopped at each step (deployment.md 8), in real Chr
         given[asked.question] = asked.value;
         await stopWorker();
         stops += 1;
+        // The page writes, not the worker: it is left only once it has had the time to.
+        await expect.poll(() => keptFacts(panel), { timeout: 10_000 }).toEqual(given);
         await page.reload();
         await page.waitForSelector('[data-question], [data-screen="result"]');
-        const [kept] = Object.values(await panel.kept('session')) as { draft: { facts: object } }[];
-        expect(kept?.draft.facts).toEqual(given);
+        expect(await keptFacts(panel)).toEqual(given);
       }
       await panel.waitForScreen('result');
       expect(await panel.steps()).toEqual(expect.arrayContaining(plan(given).steps.map(({ channel }) => channel)));

@@ -24,7 +24,9 @@ const none = () => undefined;
 
 /** Options and time limits may stand before or after what a test does. */
 const actOf = (given: readonly unknown[]): Act => given.find((one): one is Act => typeof one === 'function') ?? none;
-const spread = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
+/** Each row as what is handed over: a list of lists is spread, as in vitest. */
+const handed = (rows: readonly unknown[]): readonly (readonly unknown[])[] =>
+  rows.every(Array.isArray) ? rows : rows.map((row) => [row]);
 
 /** `describe`, `it` and the rest of what one test file takes from vitest. */
 export function testsOf(path: string) {
@@ -37,7 +39,7 @@ export function testsOf(path: string) {
     each:
       (rows: readonly unknown[]): Define =>
       (name, ...given) => {
-        for (const row of rows) add(name, () => actOf(given)(...spread(row)));
+        for (const row of handed(rows)) add(name, () => actOf(given)(...row));
       },
     for:
       (rows: readonly unknown[]): Define =>
@@ -50,7 +52,7 @@ export function testsOf(path: string) {
     each:
       (rows: readonly unknown[]): Define =>
       (_name, ...given) => {
-        for (const row of rows) actOf(given)(...spread(row));
+        for (const row of handed(rows)) actOf(given)(...row);
       },
     skipIf: (skip: boolean) => (skip ? skipped : describe),
   });
