@@ -17,7 +17,7 @@ export default defineConfig({
           setupFiles: ['tests/unit/components/patience.ts'],
           // A busy machine is no fault of the code.
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
