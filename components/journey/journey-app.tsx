@@ -97,7 +97,7 @@ function Screens({ surface, platform, journey, late }: ScreensProps) {
   );
   const beside = <KeepOpen surface={surface} platform={platform} />;
   if (place.at !== 'question') {
-    const Late = late?.[place.at];
+    const Late = place.at === 'loading' ? undefined : late?.[place.at];
     if (!Late) return <p role="status">{t('app.loading')}</p>;
     return <Late journey={journey} platform={platform} page={block} keepOpen={beside} />;
   }

@@ -33,8 +33,12 @@ export function factsOf(draft: Draft, own: OwnSettings, organisation: Organisati
   return { ...(reporter && { reporter }), ...(position && { position }), ...draft.facts, ...(nation && { nation }) };
 }
 
-/** Where the journey stands: a question (perhaps an answered one again), the result, or the concern record. */
+/**
+ * Where the journey stands: a question (perhaps an answered one again), the result, or the concern record. `loading`
+ * is a journey that was begun before, while the rules that know where it stands are still on their way.
+ */
 export type Place =
+  | { readonly at: 'loading' }
   | { readonly at: 'question'; readonly question: Question; readonly answer?: string }
   | { readonly at: 'result' }
   | { readonly at: 'record' };
@@ -45,7 +49,7 @@ const goOn = 'go-on';
 const recordScreen = 'record';
 
 function placeOf(rules: Rules | null, screen: string | null, facts: Facts): Place {
-  if (!rules) return { at: 'question', question: firstQuestion };
+  if (!rules) return facts.what === undefined ? { at: 'question', question: firstQuestion } : { at: 'loading' };
   const { askedQuestions, nextQuestion, isDanger } = rules;
   const again = askedQuestions(facts).find(({ fact }) => screen === askAgain(fact));
   const answer = again && facts[again.fact];
@@ -98,10 +102,17 @@ export function useJourney(platform: Platform) {
     });
     rememberSetting(platform.ownSettings, fact, value);
   };
-  /** A press before the rules are there counts as soon as they are. */
+  /**
+   * A press before the rules are there counts as soon as they are; but not against a journey that turns out to have
+   * been begun before, whose answers it would take away.
+   */
+  const answerLater = async (fact: FactName, value: string) => {
+    const [read] = await Promise.all([loadRules(), platform.draft.settled()]);
+    if (platform.draft.current().facts[fact] === undefined) answerBy(read, fact, value);
+  };
   const answer = (fact: FactName, value: string) => {
     if (rules) answerBy(rules, fact, value);
-    else void loadRules().then((read) => answerBy(read, fact, value));
+    else void answerLater(fact, value);
   };
 
   const note = (update: (notes: Notes) => Notes) => change((now) => ({ ...now, notes: update(now.notes) }));

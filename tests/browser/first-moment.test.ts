@@ -41,6 +41,24 @@ describe('the popup’s first moment, while its script is still on its way, in r
     await page.close();
   });
 
+  it('an early press takes no answer away from a journey that was begun before', async () => {
+    const before = await popup('');
+    await takenOver(before);
+    const begun = journeyOn(before);
+    await begun.answer('what', 'grooming');
+    await begun.answer('danger', 'not-now');
+    await begun.waitForQuestion('reporter');
+    await expect.poll(async () => JSON.stringify(await begun.kept('session'))).toContain('not-now');
+    await before.close();
+    const page = await popup(`document.querySelector('[data-answer="scam"]').click();`);
+    expect(await wasEarly(page)).toBe(true);
+    const again = journeyOn(page);
+    await again.waitForQuestion('reporter');
+    const [kept] = Object.values(await again.kept('session'));
+    expect(kept).toMatchObject({ draft: { facts: { what: 'grooming', danger: 'not-now' } } });
+    await again.press('leave');
+  });
+
   it('the first question takes the place of itself: nothing on it moves or is drawn anew', async () => {
     const page = await popup(`globalThis.first = document.querySelector('[data-answer="hurt"]');`);
     await takenOver(page);

@@ -31,12 +31,14 @@ export interface FirefoxLaunch {
 
 /** While one document takes the place of another, Firefox may answer that there is none: then it is asked again. */
 async function waitForHeading(page: Page): Promise<void> {
-  for (let tries = 1; ; tries++) {
+  const until = Date.now() + 30_000;
+  for (;;) {
     try {
       await page.waitForSelector('h1');
       return;
     } catch (error) {
-      if (error instanceof TimeoutError || tries === 20) throw error;
+      if (error instanceof TimeoutError || Date.now() > until) throw error;
+      await new Promise((waited) => setTimeout(waited, 100));
     }
   }
 }
