@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, TimeoutError } from 'puppeteer';
 import { needBrowser } from '../../scripts/find-browser.mjs';
 import { copyOf, firefoxBuild } from './launch.ts';
+import { takenOver } from './pages.ts';
 
 const addonId = 'signpost@example.org';
 const uuid = '5b0e6a52-6d3c-4c1f-9a57-0c1d5f0a7e11';
@@ -81,6 +82,8 @@ export async function launchFirefox(launch: FirefoxLaunch = {}): Promise<Firefox
       // Loads, but never settles in puppeteer.
       void page.goto(`moz-extension://${uuid}/${file}`).catch(() => undefined);
       await waitForHeading(page);
+      // Its first screen stands in the page before there is a script that answers.
+      if (file === 'popup.html') await takenOver(page);
       return page;
     },
     pressButton: async () => {
