@@ -16,7 +16,7 @@ interface Shot {
 }
 
 const shots: readonly Shot[] = [
-  { browser: 'chromium', look: 'light', language: 'en', height: 3600 },
+  { browser: 'chromium', look: 'light', language: 'en', height: 2400 },
   { browser: 'chromium', look: 'dark', language: 'cy', height: 720 },
   { browser: 'firefox', look: 'dark', language: 'en', height: 720 },
   { browser: 'firefox', look: 'light', language: 'cy', height: 720 },
