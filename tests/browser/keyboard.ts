@@ -59,15 +59,16 @@ export function keyboardOn(page: Page) {
   }
 
   /**
-   * One stop further. A browser that is short of time now and then drops the scrolling that goes with focus: what seems
-   * wrong is left and come back to, as a person would, and a fault of the page is there again.
+   * One stop further. Firefox, when short of time, drops the scrolling that goes with focus now and then: there it is
+   * asked for once more. What the page itself hides is still hidden then, and Chromium is asked for nothing.
    */
   async function next(key: 'Tab' | 'Shift+Tab', wanted = ''): Promise<Stop> {
     await tab(key);
     const stop = await look(wanted);
     if (!stop.wrong) return stop;
-    await tab(key === 'Tab' ? 'Shift+Tab' : 'Tab');
-    await tab(key);
+    await page.evaluate(() => {
+      if (navigator.userAgent.includes('Firefox')) document.activeElement?.scrollIntoView({ block: 'nearest' });
+    });
     return look(wanted);
   }
 
