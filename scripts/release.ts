@@ -36,8 +36,9 @@ if (reasons.length > 0) {
   process.exit(1);
 }
 
-// A key for trying out would give the packages an id of their own.
-const plain = { SIGNPOST_DEV_KEY: '' };
+// A key for trying out would give the packages an id of their own; a shell that is set up for tests or development would
+// put places of its own disk into the scripts.
+const plain = { SIGNPOST_DEV_KEY: '', NODE_ENV: 'production' };
 if (!run('wxt', ['build'], plain) || !run('wxt', ['build', '-b', 'firefox'], plain)) process.exit(1);
 
 rmSync(folder, { recursive: true, force: true });
