@@ -57,12 +57,30 @@ function Lines({
   );
 }
 
-/** Danger gives the result at once; the rest of the questions may follow when the call is made. */
+/** Whoever is not at work here reads words of their own (rules 14 and S40), also in danger, where nobody is asked who they are. */
+const notStaff = ['young-person', 'parent'] as const;
+
+/**
+ * Danger gives the result at once; the rest of the questions may follow when the call is made. While nobody has said who
+ * is reading, the words are those for staff: a young person or a parent gets their own with one press.
+ */
 function AfterTheCall({ journey }: Pick<ResultProps, 'journey'>) {
   const t = useText();
   if (!isDanger(journey.facts) || !journey.moreToAsk) return null;
   return (
     <section class="notes stack-small" data-part="after-call">
+      {journey.facts.reporter === undefined && (
+        <>
+          <p>{t('result.for-staff')}</p>
+          <div class="row">
+            {notStaff.map((reader) => (
+              <button key={reader} type="button" data-i-am={reader} onClick={() => journey.answer('reporter', reader)}>
+                {t(`answer.reporter.${reader}`)}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
       <p>{t('result.after-call')}</p>
       <button type="button" data-action="go-on" onClick={journey.goOn}>
         {t('result.after-call.button')}
@@ -106,7 +124,10 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
         {!urgent && <p class="soft">{t('result.steps')}</p>}
       </div>
       {urgent ? (
-        <Steps only="police-999" {...steps} />
+        <>
+          <Steps only="police-999" {...steps} />
+          <AfterTheCall journey={journey} />
+        </>
       ) : (
         <AtAGlance steps={answer.steps.filter((step) => !step.extra)} nation={journey.facts.nation} />
       )}
@@ -119,7 +140,6 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
       <Steps {...steps} />
       {openRecord && <RecordDoor open={openRecord} />}
       <FromOrganisation settings={journey.settings} openForm={platform.openForm} />
-      <AfterTheCall journey={journey} />
       <Lines title="result.notes" keys={answer.notes} part="notes" kind="notes" />
       <Lines title="result.next" keys={answer.next} part="next" />
       <ForYou support={answer.support} journey={journey} platform={platform} />

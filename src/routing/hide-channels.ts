@@ -1,9 +1,7 @@
-import type { ChannelId } from '../directory/channels/index.ts';
+import { neverHidden } from '../directory/never-hidden.ts';
 import { hasSomeoneToSpeakTo } from './always-steps.ts';
+import { isOneOf } from './groups.ts';
 import type { Plan } from './plan-shape.ts';
-
-/** Never hidden, whatever an organisation sets. */
-const neverHidden: readonly ChannelId[] = ['police-999', 'police-101'];
 
 /**
  * The plan without the channels an organisation hides (setting `hideChannels`).
@@ -11,7 +9,7 @@ const neverHidden: readonly ChannelId[] = ['police-999', 'police-101'];
  * Emergency numbers always stay, and a plan that would be left without a person to speak to stays whole (rule 14).
  */
 export function hideChannels(plan: Plan, hidden: readonly string[]): Plan {
-  const steps = plan.steps.filter(({ channel }) => neverHidden.includes(channel) || !hidden.includes(channel));
+  const steps = plan.steps.filter(({ channel }) => isOneOf(neverHidden, channel) || !hidden.includes(channel));
   const [first] = steps;
   if (!first || !hasSomeoneToSpeakTo(steps)) return plan;
   // A step that was the "or" to a hidden one now stands alone.

@@ -316,20 +316,7 @@ export const questions: readonly QuestionRule[] = [
   {
     id: 'danger.adult-views',
     fact: 'danger',
-    when: {
-      what: 'adult-views',
-      person: [
-        'home',
-        'adult-known',
-        'colleague',
-        'my-manager',
-        'head',
-        'safeguarding-lead',
-        'it-hr-lead',
-        'worker-elsewhere',
-        'not-sure',
-      ],
-    },
+    when: { what: 'adult-views', person: besideAChild },
     answers: facts.danger,
     unsureIsDanger: { person: 'home' },
   },

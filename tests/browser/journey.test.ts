@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
 import { type Chromium, launchChromium } from './launch.ts';
 import { journeyOn } from './pages.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
 import { walkToResult } from './walk.ts';
+
+declare const chrome: { storage: { local: { clear(): Promise<void> } } };
 
 describe('a journey in real Chromium, from the toolbar button', () => {
   let web: PracticePages;
@@ -79,5 +82,28 @@ describe('a journey in real Chromium, from the toolbar button', () => {
     expect(kept.map(({ draft }) => draft.facts.what).sort()).toEqual(['hurt', 'scam']);
     await here.page.close();
     await second.close();
+  });
+
+  it('lets a young person say so at once in danger, and speaks to them from then on (rules 1 and S40)', async () => {
+    await page.goto(`${web.origin}/young`);
+    await page.bringToFront();
+    const begun = journeyOn(await chromium.openPopup(page));
+    await begun.page.evaluate(() => chrome.storage.local.clear()); // nobody has said who they are on this device
+    const closed = new Promise((gone) => begun.page.once('close', gone));
+    await begun.press('leave');
+    await closed;
+    const popup = journeyOn(await chromium.openPopup(page));
+    await popup.answer('what', 'blackmail');
+    await popup.waitForQuestion('danger');
+    await popup.answer('danger', 'now');
+    await popup.waitForScreen('result');
+    expect(await popup.words()).toContain(en['headline.danger']);
+    await popup.page.click('[data-i-am="young-person"]');
+    await popup.page.waitForFunction(() => !document.querySelector('[data-i-am]'));
+    const words = await popup.words();
+    expect(words).toContain(en['headline.danger.young']);
+    expect(words).not.toContain(en['result.for-staff']);
+    expect((await popup.steps())[0]).toBe('police-999');
+    await popup.press('leave');
   });
 });

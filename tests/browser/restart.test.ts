@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
@@ -19,13 +19,18 @@ interface Kept {
 }
 
 const word = 'quillfeather';
+const waits = { timeout: 30_000 };
 
-/** A browser that was killed has no time to end its helpers; a moment later the profile is free. */
-async function kill(browser: Browser): Promise<void> {
+/**
+ * A browser that was killed has no time to end its helpers; a moment later the profile is free. Puppeteer sets Firefox's
+ * own preference files aside and puts them back when the browser is gone: a start before that finds them half moved.
+ */
+async function kill(browser: Browser, profile: string): Promise<void> {
   const running = browser.process();
   const ended = new Promise((gone) => running?.once('exit', gone));
   running?.kill('SIGKILL');
   await ended;
+  await expect.poll(() => readdirSync(profile).filter((name) => name.endsWith('.puppeteer')), waits).toEqual([]);
 }
 
 describe.each(['chromium', 'firefox'] as const)(
@@ -107,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)(
       const runs = times(10, 1);
       for (let run = 0; run < runs; run++) {
         await inMidJourney();
-        await kill(now.browser);
+        await kill(now.browser, profile());
         await start();
         await expectStartAnew();
       }

@@ -42,6 +42,7 @@ export const result: SameKeys<typeof english> = {
   'step.outcome': 'Beth a ddywedon nhw, a beth sy’n dod nesaf',
   'result.done': 'Wedi’i wneud',
   'result.done-at': 'Wedi’i wneud am {time}',
+  'result.for-staff': 'Geiriau i staff sydd isod. Os nad ydych yn aelod o staff, pwyswch pwy ydych chi.',
   'result.after-call': 'Ar ôl yr alwad, atebwch ychydig gwestiynau eto i weld y camau nesaf.',
   'result.after-call.button': 'Mynd ymlaen â’r cwestiynau',
   'result.limits':

@@ -37,6 +37,7 @@ export const result = {
   'step.outcome': 'What they said, and what comes next',
   'result.done': 'Done',
   'result.done-at': 'Done at {time}',
+  'result.for-staff': 'The words below are for staff. If you are not staff, press who you are.',
   'result.after-call': 'When the call is made, answer a few more questions to see the next steps.',
   'result.after-call.button': 'Go on with the questions',
   'result.limits':

@@ -5,8 +5,8 @@ import { type ChannelId, channels } from '../../../src/directory/channels/index.
 import { needsCheckMark, pastReview, remitKeys, shownHours, shownRoutes } from '../../../src/directory/national.ts';
 import { retired } from '../../../src/directory/retired.ts';
 import '../../../src/language/all-sentences.ts';
+import { neverHidden } from '../../../src/directory/never-hidden.ts';
 import { en } from '../../../src/language/en.ts';
-import { neverHidden } from '../../../src/organisation/checks/hidden-channel.ts';
 import { rules } from '../../../src/routing/rules/index.ts';
 import { z } from '../../../src/schema.ts';
 

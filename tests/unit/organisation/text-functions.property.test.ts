@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mailLink } from '../../../src/concern/mail.ts';
+import { neverHidden } from '../../../src/directory/never-hidden.ts';
 import { powershellList, powershellText } from '../../../src/organisation/admin-files/powershell.ts';
 import { stableUuid } from '../../../src/organisation/admin-files/stable-uuid.ts';
 import { element, indented, xmlAttribute, xmlText } from '../../../src/organisation/admin-files/xml.ts';
 import { email } from '../../../src/organisation/checks/email.ts';
 import { extraContact, readExtraContact } from '../../../src/organisation/checks/extra-contact.ts';
-import { hiddenChannel, neverHidden } from '../../../src/organisation/checks/hidden-channel.ts';
+import { hiddenChannel } from '../../../src/organisation/checks/hidden-channel.ts';
 import { httpsUrl } from '../../../src/organisation/checks/https-url.ts';
 import { longestText, message, plainText } from '../../../src/organisation/checks/plain-text.ts';
 import { digitsOf, ukPhone } from '../../../src/organisation/checks/uk-phone.ts';

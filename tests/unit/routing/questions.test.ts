@@ -74,6 +74,19 @@ describe('the questions', () => {
     expect(Object.values(startGroups).flat()).toEqual(allFacts.what);
   });
 
+  it('danger is asked wherever an adult who views such pictures may be with a child, whatever their post (rule 1)', () => {
+    const apart = new Set(['unknown-online', 'another-child']);
+    for (const reporter of ['school', 'foster-carer', 'police'] as const) {
+      const known = { what: 'adult-views', reporter, position: 'staff', nation: 'england' } as const satisfies Facts;
+      const person = nextQuestion(known);
+      expect(person?.fact).toBe('person');
+      for (const { value } of person?.options ?? []) {
+        const danger = nextQuestion({ ...known, person: value } as Facts)?.fact === 'danger';
+        expect([reporter, value, danger]).toEqual([reporter, value, !apart.has(value)]);
+      }
+    }
+  });
+
   it('nobody is offered their own post as the person of concern (rule 2)', () => {
     const own: Record<string, readonly string[]> = {
       'safeguarding-lead': ['safeguarding-lead'],
