@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
+import { breaches } from '../tests/proof/breaches.ts';
 import { promises } from '../tests/proof/promises.ts';
 import { needBrowser } from './find-browser.mjs';
 import { proofDocument } from './proof/document.ts';
@@ -20,7 +21,11 @@ if (unknown.length > 0) {
 }
 const state = stateOfTheCode();
 const chosen = promises.filter(({ id }) => asked.length === 0 || asked.includes(id));
-const files = [...new Set([...chosen.flatMap(({ tests }) => tests), 'tests/proof/planted.test.ts'])];
+// A breach that is planted in the test of the promise itself needs no copy.
+const planted = breaches.some(({ promise }) => chosen.some(({ id }) => id === promise));
+const files = [
+  ...new Set([...chosen.flatMap(({ tests }) => tests), ...(planted ? ['tests/proof/planted.test.ts'] : [])]),
+];
 const only = { SIGNPOST_PROMISES: chosen.map(({ id }) => id).join(' ') };
 const results = ['unit', 'browser', 'proof'].flatMap((project) => {
   const own = files.filter((path) => path.startsWith(`tests/${project}/`));
