@@ -9,9 +9,12 @@ import type { Screen } from './screens.ts';
 export const pageAddress = 'https://videos.example/watch?v=7&list=4';
 
 /** The answers that lead to a screen, in the order asked: as given, else as usual, else "not sure". */
-export function factsOf({ answers, at }: Screen): Facts {
+export function factsOf({ answers, at, known }: Screen): Facts {
+  const { reporter, position, nation } = known ?? {};
+  const settings: Facts = { ...(reporter && { reporter }), ...(position && { position }), ...(nation && { nation }) };
   let facts: Facts = {};
-  for (let question = nextQuestion(facts); question && question.fact !== at; question = nextQuestion(facts)) {
+  const next = () => nextQuestion({ ...settings, ...facts });
+  for (let question = next(); question && question.fact !== at; question = next()) {
     const { fact, options } = question;
     const value = { ...usual, ...answers }[fact] ?? 'not-sure';
     if (!options.some((option) => option.value === value))

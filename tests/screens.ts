@@ -1,3 +1,5 @@
+import type { OwnSettings } from '../src/browser/own-settings.ts';
+
 /** Every screen of a journey and the answers that lead there; pictures and checks of access walk this list. */
 export interface ScreenPath {
   readonly name: string;
@@ -11,6 +13,8 @@ export interface ScreenPath {
 
 /** A screen as somebody may find it: a place in a journey, with what stands around it and what was done there. */
 export interface Screen extends ScreenPath {
+  /** Who the reporter is, where Signpost knows it from an earlier journey. */
+  readonly known?: OwnSettings;
   /** How the surface was found. */
   readonly around?: Around;
   /** What was done on the screen. */
@@ -20,6 +24,7 @@ export interface Screen extends ScreenPath {
 export type Around = 'page' | 'organisation' | 'council' | 'updated' | 'not-kept' | 'past-review' | 'offline';
 
 export type Act =
+  | 'answer'
   | 'own-words'
   | 'own-words-danger'
   | 'own-words-none'
@@ -121,14 +126,18 @@ const states: readonly Screen[] = [
   { name: 'start-own-words-none', answers: {}, at: 'what', act: 'own-words-none' },
   { name: 'start-address-field', answers: {}, at: 'what', act: 'address-field' },
   { name: 'start-address-problem', answers: {}, at: 'what', act: 'address-problem' },
-  { name: 'start-young', answers: { reporter: 'young-person' }, at: 'what' },
+  { name: 'start-young', answers: {}, at: 'what', known: { reporter: 'young-person' } },
   { name: 'question-reporter', answers: { what: 'scam' }, at: 'reporter' },
   { name: 'question-position', answers: { what: 'scam' }, at: 'position' },
   { name: 'question-nation', answers: { what: 'scam' }, at: 'nation' },
   { name: 'question-where', answers: { what: 'child-imagery' }, at: 'where' },
   { name: 'question-answered', answers: { ...staff, what: 'scam', lost: 'yes' }, at: 'child', act: 'back' },
-  { name: 'question-not-kept', answers: { what: 'grooming' }, at: 'danger', around: 'not-kept' },
-  { name: 'result-danger-young', answers: { reporter: 'young-person', what: 'blackmail', danger: 'now' } },
+  { name: 'question-not-kept', answers: { what: 'grooming' }, at: 'danger', around: 'not-kept', act: 'answer' },
+  {
+    name: 'result-danger-young',
+    answers: { what: 'blackmail', danger: 'now' },
+    known: { reporter: 'young-person', nation: 'england' },
+  },
   { name: 'result-page', answers: openWeb, around: 'page' },
   { name: 'result-organisation', answers: { ...openWeb, child: 'known' }, around: 'organisation' },
   {

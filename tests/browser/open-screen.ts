@@ -63,7 +63,7 @@ export async function openScreen(
   language: Language = 'en',
   day?: string,
 ): Promise<JourneyPage> {
-  const { around, at, act, record } = screen;
+  const { around, at, act, record, known } = screen;
   const draft: KeptDraft = {
     version: 1,
     revision: 1,
@@ -71,7 +71,7 @@ export async function openScreen(
     draft: draftOf(screen, day ? Date.parse(day) : Date.now()),
   };
   const before = (around && kept[around]) ?? {};
-  const own = { language, ...(around === 'council' && { authority: 'walsall' }) };
+  const own = { language, ...known, ...(around === 'council' && { authority: 'walsall' }) };
   const troubled = await page.evaluate(() => document.documentElement.dataset.troubled !== undefined);
   if (troubled) await load(page, 'sidepanel.html');
   await page.setOfflineMode(false);

@@ -38,6 +38,10 @@ export const acts: Readonly<Record<Act, (journey: JourneyPage) => Promise<unknow
     await journey.page.$eval('[data-action="use-address"]', press);
     await journey.page.waitForSelector('.problem');
   },
+  answer: async ({ page }) => {
+    await page.$eval('[data-answer="not-now"]', press);
+    await page.waitForSelector('[data-part="kept-here"] p');
+  },
   back: async ({ page }) => {
     await page.$eval('[data-action="back"]', press);
     await page.waitForSelector('[aria-pressed]');
