@@ -72,5 +72,5 @@ export function readAddress(pasted: string): Outcome<Address> {
 
 /** The same address without the part after `?` or `#`, which may name a person or a search. */
 export function withoutQuery(address: Address): Address {
-  return { ...address, exact: address.exact.replace(/[?#].*$/s, ''), hasQuery: false };
+  return { ...address, exact: address.exact.replace(/[?#].*/s, ''), hasQuery: false };
 }

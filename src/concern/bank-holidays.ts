@@ -45,7 +45,7 @@ function movingDays(year: number, nation: Nation): readonly DateText[] {
  * also keep local holidays, which are not listed nationally.
  */
 export function bankHolidays(year: number, nation: Nation): ReadonlySet<DateText> {
-  const fixed = [...fixedDays(year, nation)].sort();
+  const fixed = fixedDays(year, nation);
   const kept = new Set([...movingDays(year, nation), ...fixed.filter((date) => !isWeekend(date))]);
   for (const weekendDay of fixed.filter(isWeekend)) {
     let substitute = addDays(weekendDay, 1);

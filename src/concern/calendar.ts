@@ -7,8 +7,8 @@ import type { Moment } from './uk-time.ts';
 const stamp = (moment: Moment): string => `${new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 const plainDate = (date: string): string => date.replaceAll('-', '');
 
-/** RFC 5545, 3.3.11: these four are written with a backslash in text. */
-const escaped = (words: string): string => words.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+/** RFC 5545, 3.3.11: these three are written with a backslash in text; a line break stands in none of ours. */
+const escaped = (words: string): string => words.replace(/[\\;,]/g, '\\$&');
 
 /** RFC 5545, 3.1: no line over 75 octets; 37 characters are at most 74 octets in the letters we use. */
 const folded = (line: string): string => line.replace(/.{37}(?=.)/gu, '$&\r\n ');
