@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { ageWord } from './ages.ts';
-import { splitWords, stem, withMutations } from './spelling.ts';
+import { splitWords, stem, withMutations, withoutSmall } from './spelling.ts';
 import type { WordEntry } from './word-entry.ts';
 import { type WordId, wordList } from './word-list.ts';
 import { ordinary } from './words/ordinary.ts';
@@ -27,6 +27,9 @@ export function plainWord({ id, said, slang }: Meant, language: 'en' | 'cy'): st
 /** The ways of a list, each as single words. */
 export const waysOf = (list: string): readonly (readonly string[])[] => list.split(',').map(splitWords);
 
+const englishKey = (way: readonly string[]): string => way.map(stem).join(' ');
+const welshKey = (way: readonly string[]): string => ['cy', ...way].join(' ');
+
 /** English ways by their stems; Welsh ways as written, with their mutations. */
 function index(): ReadonlyMap<string, readonly Found[]> {
   const found = new Map<string, Found[]>();
@@ -35,16 +38,17 @@ function index(): ReadonlyMap<string, readonly Found[]> {
     if (!known.some(({ id }) => id === way.id)) found.set(key, [...known, way]);
   };
   for (const [id, { en, cy, slang = '' }] of entries) {
-    for (const way of waysOf(en)) add(way.map(stem).join(' '), { id, slang: false });
-    for (const way of waysOf(slang)) if (way.length) add(way.map(stem).join(' '), { id, slang: true });
+    for (const way of waysOf(en)) add(englishKey(way), { id, slang: false });
+    for (const way of waysOf(slang)) if (way.length) add(englishKey(way), { id, slang: true });
     for (const [first = '', ...rest] of waysOf(cy))
-      for (const start of withMutations(first)) add(['cy', start, ...rest].join(' '), { id, slang: false });
+      for (const start of withMutations(first)) add(welshKey([start, ...rest]), { id, slang: false });
   }
   return found;
 }
 
 const ways = index();
-const longestWay = Math.max(...[...ways.keys()].map((key) => key.split(' ').length));
+/** With room for the small words that people put between. */
+const longestWay = 3 + Math.max(...[...ways.keys()].map((key) => key.split(' ').length));
 const ordinaryStems = new Set(splitWords(ordinary).map(stem));
 
 /** Single words of the list, to be found in spite of a slip of the fingers. */
@@ -55,8 +59,8 @@ const misspelt = new MiniSearch<{ id: string }>({
 });
 misspelt.addAll([...ways.keys()].filter((key) => /^[a-z]{4,}$/.test(key)).map((id) => ({ id })));
 
-const exactly = (run: readonly string[]): readonly Found[] =>
-  ways.get(run.map(stem).join(' ')) ?? ways.get(['cy', ...run].join(' ')) ?? [];
+const asWritten = (run: readonly string[]) => ways.get(englishKey(run)) ?? ways.get(welshKey(run));
+const exactly = (run: readonly string[]): readonly Found[] => asWritten(run) ?? asWritten(withoutSmall(run)) ?? [];
 
 /** The word that was probably meant: one letter wrong in a short word, two in a long one. */
 function nearly(word: string): readonly Found[] {

@@ -1,65 +1,69 @@
 import { reviewed } from '../word-entry.ts';
 
 /** Hurt, neglect, abuse, being used, and worry. */
-export const harm = reviewed('2026-11-24', {
+export const harm = reviewed('2026-11-28', {
   hit: {
-    en: 'hit, hits, slap, smack, punch, kick, beat, beaten, beats, bruise, bruises, burn marks, cigarette burns, belt marks, black eye, injuries, injury, shaking, pushed, grabbing, rough, hurts, hurting, hurt, physical abuse, physically, screaming, screams, shouting, beaten up, locked in',
-    cy: 'taro, bwrw, clais, cleisiau, brifo, anafu, curo, cicio, sgrechian',
+    en: 'hit, hits, slap, smack, punch, kick, beat, beaten, beats, bruise, bruises, burn marks, cigarette burns, belt marks, black eye, injuries, injury, shaking, pushed, grabbing, rough, hurts, hurting, hurt, physical abuse, physically, screaming, screams, shouting, beaten up, locked in, hitting, strangled, strangling, strangle, choked, choking, choke, throttled, pinned down, dragged, threw, thrown, bleeding, unconscious, not breathing, is not breathing, will not wake up, not waking up, can not breathe, stopped breathing, broken arm, fracture, scald, scalded, burnt, burn, burned, welts, cuts and bruises, marks on his arms, marks on his neck, marks on her neck, marks on his back, belt, with a belt, spanked, spanking, smacked, slaps, locked us in, locked me in, locked him in, locked her in, tied up, washed mouth out, shook, shakes, not responding, is not responding, unresponsive',
+    cy: 'taro, bwrw, clais, cleisiau, brifo, anafu, curo, cicio, sgrechian, bwrw hi, ei bwrw, ei fwrw, ei tharo, ei daro, crasu, gwregys, llosgi, llosgiadau, tagu, ddim yn anadlu, gwaedu, anymwybodol, slapio, marciau, pwnio, dyrnu, ysgwyd',
     slang: 'bash, batter, whack, belt him',
   },
   neglect: {
-    en: 'neglect, neglected, hungry, not fed, no food, not being fed, dirty clothes, no coat, home alone, left alone, left home alone, head lice, not looked after, filthy, starving child, wandering the street, drunk, unwashed, worthless, dealing drugs with baby',
-    cy: 'esgeuluso, esgeulustod, llwgu, dim bwyd',
+    en: 'neglect, neglected, hungry, not fed, no food, not being fed, dirty clothes, no coat, home alone, left alone, left home alone, head lice, not looked after, filthy, starving child, wandering the street, drunk, unwashed, worthless, dealing drugs with baby, smells, smelly, always hungry, never has lunch, no lunch, dirty, same clothes, no heating, no bed, sleeping on the floor, left on her own, left on his own, left on their own, on her own all night, on his own all night, on their own, left in the car, rotten teeth, nappy, not seen a doctor, missed appointments, nits, drunk parent, drunk mum, passed out, thin and hungry, asking for food, stealing food, no shoes, no electricity',
+    cy: 'esgeuluso, esgeulustod, llwgu, dim bwyd, llwglyd, yn llwglyd, drewi, brwnt, budr, heb fwyd, heb got, ar ei ben ei hun, ar ei phen ei hun, wedi cael ei adael, wedi cael ei gadael, dillad brwnt, llau',
   },
   abuse: {
-    en: 'abuse, abused, abusing, child abuse, emotional abuse, domestic violence, domestic abuse, fgm, forced marriage, honour based abuse, being abused at home, daddy hurts mummy, cutting season',
+    en: 'abuse, abused, abusing, child abuse, emotional abuse, domestic violence, domestic abuse, fgm, forced marriage, honour based abuse, being abused at home, daddy hurts mummy, cutting season, abuses, cruel to, treats him badly, treats her badly, mistreated, mistreat, ill treated, scared of his dad, scared of her dad, scared of her stepdad, scared of dad, scared of mum, afraid of his dad, afraid of her dad, dad hits mum, hits my mum, hits mum, domestic, beating mum, virginity testing, taken abroad to marry, made to marry, forced to marry, possessed, witchcraft, spirits',
     slang: 'breast ironing',
-    cy: 'cam drin, ei gam drin, ei cham drin, fy ngham drin, trais yn y cartref',
+    cy: 'cam drin, ei gam drin, ei cham drin, fy ngham drin, trais yn y cartref, cael ei cham drin, cael ei gam drin, cael eu cam drin, priodas dan orfod, trais domestig, ofn ei thad, ofn ei dad',
   },
   touched: {
-    en: 'touched, touches, touching, touch me, sexual abuse, sexually abused, sexually assaulted, sexual assault, made to do sexual things, bad things to him, does things to him, comes into her room, touched her, does bad things',
-    cy: 'cyffwrdd, cyffwrdd a mi, cam drin yn rhywiol',
+    en: 'touched, touches, touching, touch me, sexual abuse, sexually abused, sexually assaulted, sexual assault, made to do sexual things, bad things to him, does things to him, comes into her room, touched her, does bad things, tickles, touches her, touches him, touched him, touched me, touching her, touching him, hands on her, hands down, put his hand, hand up her, private parts touched, sleeps in her bed, gets into her bed, in her bed, makes me do things, made her do things, made him do things, makes her do things, forced himself on, had sex with, forced to have sex, does things to her, does things to me, do things to her, do things to him, doing things to her, doing things to him, things to her, comes into my room, comes in her room, comes in my room',
+    cy: 'cyffwrdd, cyffwrdd a mi, cam drin yn rhywiol, cyffwrdd ynddi, cyffwrdd ynddo, cyffwrdd a hi, cyffwrdd ag e, ei chyffwrdd, fy nghyffwrdd, ymosod yn rhywiol',
     slang: 'rape, raped, raping, treisio, molest, molested, groped, fingered, touched up',
   },
   home: {
     en: 'home, at home, house, go home, family, bedroom, next door, in the house, live with',
-    cy: 'gartref, cartref, adref, ty',
+    cy: 'gartref, cartref, adref, yn y ty, y ty, fy nhy, ei dy, ei thy',
   },
   unsafe: {
-    en: 'dont feel safe, unsafe, scared to go home, not safe, feel safe, afraid of',
-    cy: 'ddim yn teimlon ddiogel, ddim yn teimlo n ddiogel, ddim yn ddiogel, ofn mynd adref',
+    en: 'dont feel safe, unsafe, scared to go home, not safe, feel safe, afraid of, scared at home, frightened to go home, terrified to go home, afraid to go home, too frightened to go home, do not want to go home, does not want to go home, refuses to go home, scared of going home, scared of him, scared of her, frightened of him, frightened of her, terrified of, not to send her home, not to send him home, not to send me home, do not send me home, will not let me out, will not let her out, will not let him out, will not let me leave, will not let her leave, locks me in, scared to go back',
+    cy: 'ddim yn teimlon ddiogel, ddim yn teimlo n ddiogel, ddim yn ddiogel, ofn mynd adref, ofn mynd gartref, ddim eisiau mynd adref, gwrthod mynd adref, mae ofn',
   },
   exploitation: {
-    en: 'exploitation, exploited, county lines, criminal exploitation, sexual exploitation, trafficked, trafficking, modern slavery, slavery, servant, nail bar, car wash, forced to work, begging, forced labour, drug debt, recruiting, recruit, missing from care, gone missing, is missing, went missing, missing child, run away, ran away, picked up by, picks up, go missing, goes missing, going off with, second phone, new trainers, vapes, lifts, in taxis, swaps sex, place to stay, hotel, party house, bank account for, using my bank account, money mule, shoplift, forced to steal, made to, too deep, lots of cash, hold stuff, hide a package, mixed up in',
-    cy: 'ar goll, camfanteisio, camfanteisio ar, llinellau cyffuriau, caethwasiaeth, masnachu, gorfodi',
+    en: 'exploitation, exploited, county lines, criminal exploitation, sexual exploitation, trafficked, trafficking, modern slavery, slavery, servant, nail bar, car wash, forced to work, begging, forced labour, drug debt, recruiting, recruit, picked up by, picks up, second phone, new trainers, vapes, lifts, in taxis, swaps sex, place to stay, hotel, party house, bank account for, using my bank account, money mule, shoplift, forced to steal, made to, too deep, lots of cash, hold stuff, hide a package, mixed up in, two phones, burner phone, another phone, expensive clothes, new clothes, designer clothes, expensive gifts, unexplained money, lots of money, holding drugs, holding drugs for, selling vapes, carrying drugs, carrying for, runner, drug runner, made to sell, made to steal, made to carry, made to deliver, forced to sell, owes money, owes them money, in debt to, debt bondage, being used, being used by, used by older, sugar daddy, passed around, parties with older, parties with men, hotels, different men, sells himself, sells herself, sex for, sex for money, working in a, works all day, not allowed out, passport taken, took her passport, smuggled, domestic servant',
+    cy: 'camfanteisio, camfanteisio ar, llinellau cyffuriau, caethwasiaeth, masnachu, gorfodi, dwy ffon, dillad newydd, arian annisgwyl, cael ei ddefnyddio, cael ei defnyddio, mewn dyled, gorfodi i werthu, gorfodi i weithio, ecsbloetio',
     slang:
-      'cse, cce, trapping, trap house, cuckooing, going country, going cunch, plugging, shotting, cunch, going ot, bando, mule, squares',
+      'cse, cce, trapping, trap house, cuckooing, going country, going cunch, plugging, shotting, cunch, going ot, bando, mule, squares, running for, on the line, cunching, trap phone, trap line, burner, moving weight, shotter, shotta, trappin, roadman, on road',
     source: 'https://safeguardinghub.co.uk/gone-cunch-what-does-it-mean',
   },
+  missing: {
+    en: 'missing, gone missing, went missing, go missing, goes missing, been missing, missing from home, missing from care, missing from school, missing with, run away, ran away, runs away, running away, runaway, run off, ran off, absconded, absconding, disappeared, vanished, abducted, kidnapped, snatched, not come home, did not come home, has not come home, never came home, not been home, not home yet, not back, did not get home, not got home, out all night, stays out all night, staying out, stays out late, comes home late, not turned up, did not turn up, never turned up, can not find her, can not find him, can not find them, can not find my, do not know where she is, do not know where he is, no one knows where she is, no one knows where he is, nobody knows where she is, nobody knows where he is, gone off with, going off with, goes off with, went off with, gone away with, gone with, left with, run off with, ran off with, taken by, taken away by, sneaking out, sneaked out, snuck out, skipping school, bunking off, not been seen, not seen since, last seen, not seen her since, not seen him since, has gone and, phone is off, phone off, phone is switched off, phone switched off, turned her phone off, turned his phone off, left school with, left home with, left the house with, left home, not come back, has not come back, did not come back, not came back, never came back, not returned, did not return, gone to london, in a van, got in a van, got into a van, can not reach, can not reach her, can not reach him, should have been home, should be home',
+    cy: 'ar goll, yn mynd ar goll, wedi rhedeg i ffwrdd, rhedeg i ffwrdd, wedi diflannu, diflannu, heb ddod adref, heb ddod nol, ddim wedi dod adref, methu dod o hyd i, methu dod o hyd iddi, methu dod o hyd iddo, wedi mynd gyda, wedi mynd efo, mynd i ffwrdd gyda, wedi gadael gyda, aros allan',
+  },
   drugs: {
-    en: 'drug, drugs, weed, cannabis, running drugs, sell drugs, selling drugs, deliver drugs, alcohol, cocaine, dealer, dealing',
+    en: 'drug, drugs, weed, cannabis, running drugs, sell drugs, selling drugs, deliver drugs, alcohol, cocaine, dealer, dealing, pills and weed, vape, vapes, thc, nos, balloons, edibles, ecstasy, mdma, heroin, crack, stash',
     cy: 'cyffur, cyffuriau, gwerthu cyffuriau, cario cyffuriau',
-    slang: 'spice, coke, ket, food shotting, b n h',
+    slang: 'spice, coke, ket, food shotting, b n h, zoot, pingers, bujj',
   },
   worry: {
-    en: 'worry, worried, concern, concerned, bad feeling, gut feeling, hunch, niggling, doubt, not right, wrong, something odd, odd, quiet, withdrawn, changed, sad, unhappy, tired, crying, flinches, secretive, no proof, no evidence, not sure, small signs, acting out of character, attendance, frightened, stopped talking, not myself, strange comment, worrying picture, nothing i can put my finger on, should i say something, tell someone, strange',
-    cy: 'poeni, pryder, pryderus, teimlad, ddim yn iawn, tawel, dim prawf, trist',
+    en: 'worry, worried, concern, concerned, bad feeling, gut feeling, hunch, niggling, doubt, not right, wrong, something odd, odd, quiet, withdrawn, changed, sad, unhappy, tired, crying, flinches, secretive, no proof, no evidence, not sure, small signs, acting out of character, attendance, frightened, stopped talking, not myself, strange comment, worrying picture, nothing i can put my finger on, should i say something, tell someone, strange, something is not right, something is up, something is wrong, not himself, not herself, gone quiet, very quiet, does not talk, will not talk, upset, clingy, anxious, scared, jumpy, falling asleep, changes in behaviour, behaviour has changed, behaviour change, different lately, can not put my finger on, do not know if, could be nothing, may be nothing, might be nothing, keeps crying, cries a lot, bad feeling about, uneasy, drew a picture, said something odd, something she said, something he said, feels off, feel off, something off, off about, seems off, feels wrong, really down, very down, feeling down',
+    cy: 'poeni, pryder, pryderus, teimlad, ddim yn iawn, tawel, dim prawf, trist, pryderu, gofidio, gofid, becso, rhywbeth ddim yn iawn, rhywbeth o i le, wedi newid, yn dawel, crio, llefain, ofidus',
     slang: 'summat up, off vibe',
   },
   'long ago': {
-    en: 'years ago, historic, historical, non recent, when i was little, as a child, as a kid, as a girl, as a boy, growing up, when i was a child, in childhood, childhood, decades ago, long ago, former pupil, ex student, old boy of, grown up now, in the 80s, in care, survivor, old abuse case, when she was, when he was, when i was, retired, come forward, i was abused, was abused, an adult now, ex pupil, former',
-    cy: 'blynyddoedd yn ol, pan oeddwn, yn blentyn, hanesyddol, ers talwm',
+    en: 'years ago, historic, historical, non recent, when i was little, as a child, as a kid, as a girl, as a boy, growing up, when i was a child, in childhood, childhood, decades ago, long ago, former pupil, ex student, old boy of, grown up now, in the 80s, in care, survivor, old abuse case, when she was, when he was, when i was, retired, come forward, i was abused, was abused, an adult now, ex pupil, former, back then, in the 70s, in the 60s, in the 90s, in the 1970s, in the 1980s, as children, when we were kids, when i was young, when she was young, when he was young, when they were young, when i was at school, at boarding school, boarding school, childrens home, in my childhood, in his childhood, in her childhood, as a teenager, when i was a teenager, it happened years ago, many years ago, a long time ago, in the past, past abuse, old teacher, my old teacher, my old school, is dead now, now an adult',
+    cy: 'blynyddoedd yn ol, pan oeddwn, yn blentyn, hanesyddol, ers talwm, amser maith yn ol, pan oedd hin, pan oedd en, pan on i, pan oedd on, yn fy mhlentyndod, plentyndod, flynyddoedd yn ol, yn yr 80au, yn y 70au',
   },
   allegation: {
-    en: 'allegation, accused, low level concern, code of conduct, lado, position of trust, unsuitable, lift home, gave a pupil a lift, too close, alone with, favourite, special treatment, hugging, hugs, drinking with, follows, adding pupils, texting a pupil, texting, private lessons, uncomfortable, makes me feel uncomfortable, behaving strangely, own phone, relationship with, being weird, after work, keep secrets, watching kids change, swore',
-    cy: 'honiad, rhy agos, ymddwyn yn rhyfedd, cod ymddygiad, perthynas a disgybl',
+    en: 'allegation, accused, low level concern, code of conduct, lado, position of trust, unsuitable, lift home, gave a pupil a lift, too close, alone with, favourite, special treatment, hugging, hugs, drinking with, follows, adding pupils, texting a pupil, texting, private lessons, uncomfortable, makes me feel uncomfortable, behaving strangely, own phone, relationship with, being weird, after work, keep secrets, watching kids change, swore, gives lifts, giving lifts, lifts home, gave a lift, gives pupils lifts, sends hearts, private messages, messages pupils, follows pupils, follows students, friends with pupils on, texts pupils, on his lap, sits on his lap, sitting on his lap, in a room alone, behind closed doors, touchy feely, touchy, over friendly, overfriendly, inappropriate with, inappropriate comments, shouts at the children, manhandled, restrained, dragged a child, rough with, grabbed a, gives presents, gives gifts, being alone with, overstepping, crossed a line, not professional, unprofessional, being weird with, weird with, creepy with, flirts with, flirting with',
+    cy: 'honiad, rhy agos, ymddwyn yn rhyfedd, cod ymddygiad, perthynas a disgybl, rhoi lifft, cyfeillgar iawn, rhy gyfeillgar, ar ei ben ei hun gyda, amhroffesiynol',
   },
   'looks at': {
-    en: 'looks at, looking at, views, viewing, watches, downloading, downloaded, downloads, collects, keeps, hidden folder, search history, arrested, police came, admitted, admits, disclosed that he views, on his computer, on his phone, accessing, caught with, his phone is full, possesses, watching, looks',
-    cy: 'edrych ar, gwylio, lawrlwytho, cadw lluniau',
+    en: 'looks at, looking at, views, viewing, watches, downloading, downloaded, downloads, collects, keeps, hidden folder, search history, arrested, police came, admitted, admits, disclosed that he views, on his computer, on his phone, accessing, caught with, his phone is full, possesses, watching, looks, look at, looked at, seen him looking at, searching for, searches for, into kids, stash of, collection of, has pictures of, has videos of, has photos of, has indecent, downloads pictures, been looking at, into young girls, into children, shows interest in children, raided',
+    cy: 'edrych ar, gwylio, lawrlwytho, cadw lluniau, yn edrych ar, wedi edrych ar, chwilio am, ar ei ffon, casglu',
   },
   device: {
-    en: 'laptop, computer, device, tablet, ipad, phone, usb, usb stick, memory stick, stick, drive, shared drive, hard drive, folder, his computer, mobile',
+    en: 'laptop, computer, device, tablet, ipad, phone, usb, usb stick, memory stick, stick, drive, shared drive, hard drive, folder, his computer, mobile, phones, pc, macbook, chromebook, sd card, memory card, cloud, icloud storage, google drive, onedrive, dropbox, tablets',
     cy: 'gliniadur, cyfrifiadur, ffon, tabled',
   },
 });

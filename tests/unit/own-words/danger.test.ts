@@ -5,16 +5,54 @@ import { danger } from '../../../src/own-words/words/danger.ts';
 import { phrases } from '../../data/phrase-list.ts';
 import { count, shows } from '../../proof/shows.ts';
 
-const signs = Object.values(danger).flatMap(({ en, cy, slang = '' }) =>
-  [en, cy, slang].flatMap((list) => list.split(', ')).filter((sign) => sign !== ''),
-);
+/** Every way to write a sign: "took/taken + tablets" is "took … tablets" and "taken … tablets". */
+const written = (sign: string): readonly string[] =>
+  sign
+    .split(' + ')
+    .map((part) => part.split('/'))
+    .reduce((starts, part) => starts.flatMap((start) => part.map((run) => `${start} ${run}`.trim())), ['']);
+
+const lists = Object.values(danger).flatMap(({ en, cy, slang = '' }) => [en, cy, slang]);
+const signs = lists
+  .flatMap((list) => list.split(', '))
+  .filter((sign) => sign !== '')
+  .flatMap(written);
 const anyPhrase = fc.constantFrom(...phrases.map(({ phrase }) => phrase));
 const anySign = fc.constantFrom(...signs);
 const anyText = fc.oneof(anyPhrase, fc.string({ maxLength: 200 }), fc.lorem({ maxCount: 120 }));
 
 describe('danger words can only raise the urgency (rule 1)', () => {
-  it.each(signs)('“%s” brings 999 to the front', (sign) => {
+  it('every sign brings 999 to the front', () => {
+    expect(signs.filter((sign) => !readOwnWords(sign).danger)).toEqual([]);
+  });
+
+  it.each([
+    'she says she is going to kill herself',
+    'taken a load of tablets',
+    'he downed a whole packet of painkillers',
+    'wedi cymryd tabledi',
+    'gonna kill myslef',
+    'says he will do it tonite',
+    'about to jump',
+    'pupil missing',
+    'gone missing with a man',
+    'gone off with someone off snapchat',
+    'shes on her way now to meet him',
+    'getting on a train to meet a man',
+    'gone to london to see a boy she met on discord',
+    'ar ei ffordd i gwrdd â dyn o’r we',
+    'wedi rhedeg i ffwrdd',
+    'has a knife',
+    'mae ganddo gyllell',
+    'dad has been touching her and she goes home at 3',
+    'abusing a child on a live stream',
+  ])('“%s” is a sign, however it is written', (sign) => {
     expect(readOwnWords(sign).danger).toBe(true);
+  });
+
+  it('signs in parts are found in any order, and not far apart', () => {
+    expect(readOwnWords('tablets, a lot of them, she took').danger).toBe(true);
+    expect(readOwnWords(`she took her coat ${'and so on '.repeat(9)} and tablets`).danger).toBe(false);
   });
 
   it('whatever stands before or after, in whatever length and case', ({ task }) => {
@@ -47,7 +85,19 @@ describe('danger words can only raise the urgency (rule 1)', () => {
   });
 
   it('no alarm where nothing speaks of danger', () => {
-    for (const calm of ['phishing email', 'kids use a vpn', 'mean comments about my daughter', '']) {
+    const calms = [
+      'phishing email',
+      'kids use a vpn',
+      'mean comments about my daughter',
+      'he took his tablet to bed',
+      'messages on snapchat disappeared',
+      'i miss my teacher',
+      'my mom is worried',
+      'we meet the council about a report',
+      'abused in care',
+      '',
+    ];
+    for (const calm of calms) {
       expect(readOwnWords(calm).danger, calm).toBe(false);
     }
   });
@@ -74,5 +124,19 @@ describe('anything may be typed', () => {
     const read = readOwnWords(long);
     expect(read).toMatchObject({ cut: true, danger: true, empty: false });
     expect(read.suggestions[0]?.what).toBe('grooming');
+  });
+});
+
+describe('what the words of danger are about stands first', () => {
+  it.each([
+    ['she says she is going to kill herself', 'self-harm'],
+    ['mae hi’n mynd i ladd ei hun', 'self-harm'],
+    ['taken a load of tablets', 'self-harm'],
+    ['wedi cymryd tabledi', 'self-harm'],
+    ['pupil missing', 'exploitation'],
+    ['gone missing with a man', 'exploitation'],
+    ['he says he will kill her', 'threat'],
+  ])('“%s”', (said, what) => {
+    expect(readOwnWords(said).suggestions[0]?.what).toBe(what);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ageWord } from '../../../src/own-words/ages.ts';
 import { findSituations } from '../../../src/own-words/find-situations.ts';
 import { speaksOfDanger } from '../../../src/own-words/speaks-of-danger.ts';
-import { splitWords, stem, withMutations } from '../../../src/own-words/spelling.ts';
+import { isSmall, splitWords, stem, withMutations, withoutSmall } from '../../../src/own-words/spelling.ts';
 import { patience } from '../../proof/patience.ts';
 import { count, shows } from '../../proof/shows.ts';
 import { times } from '../../proof/size.ts';
@@ -31,6 +31,19 @@ describe('every function of src/own-words that takes a text', () => {
       { numRuns },
     );
     shows(task, 'text-functions', `${count(numRuns)} texts each through the functions of src/own-words: 0 throws`);
+  });
+
+  it('a small word goes only from between two others, and nothing else does', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        const words = splitWords(typed);
+        const kept = withoutSmall(words);
+        expect([kept[0], kept.at(-1)]).toEqual([words[0], words.at(-1)]);
+        expect(kept.slice(1, -1).filter(isSmall)).toEqual([]);
+        expect(kept.filter((one) => !isSmall(one))).toEqual(words.filter((one) => !isSmall(one)));
+      }),
+      { numRuns },
+    );
   });
 
   it('a stem is never longer than its word, and never gone', { timeout: patience }, () => {
