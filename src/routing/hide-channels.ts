@@ -10,8 +10,7 @@ import type { Plan } from './plan-shape.ts';
  */
 export function hideChannels(plan: Plan, hidden: readonly string[]): Plan {
   const steps = plan.steps.filter(({ channel }) => isOneOf(neverHidden, channel) || !hidden.includes(channel));
-  const [first] = steps;
-  if (!first || !hasSomeoneToSpeakTo(steps)) return plan;
+  if (!hasSomeoneToSpeakTo(steps)) return plan;
   // A step that was the "or" to a hidden one now stands alone.
   const alone = steps.map((step, at) => {
     const before = plan.steps[plan.steps.indexOf(step) - 1];
