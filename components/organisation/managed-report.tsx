@@ -11,7 +11,7 @@ interface Props {
   readonly extension: { readonly id: string; readonly version: string };
 }
 
-/** Every setting the organisation can set: in use, not used and why, or not set (deployment.md 2, "Reading them", 7). */
+/** Every setting the organisation can set: in use, not used and why, or not set. */
 export function ManagedReport({ report, managed, extension }: Props) {
   const t = useText();
   const count = (status: SettingReport['status']) => report.filter((one) => one.status === status).length;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 const pressesNeeded = 3;
 const withinMilliseconds = 5000;
 
-/** Shift three times within five seconds leaves at once (deployment.md 7). Escape does not: it closes menus. */
+/** Shift three times within five seconds leaves at once. Escape does not: it closes menus. */
 export function useLeaveByShift(leave: () => void): void {
   const presses = useRef<number[]>([]);
   useEffect(() => {

@@ -12,7 +12,7 @@ export interface PageAtPress {
 
 /**
  * An unfinished journey, with what was noted on the way. It lies in page memory and in session storage, which no
- * disk holds, and ends with the journey; a finished report is kept nowhere (deployment.md 4, decision 0004).
+ * disk holds, and ends with the journey; a finished report is kept nowhere (decision 0004).
  */
 export interface Draft {
   readonly facts: Facts;
@@ -91,6 +91,6 @@ export const keptDraftShape: z.ZodMiniType<KeptDraft | null> = z.nullable(
 
 const draftLimit = 64 * 1024;
 
-/** A draft may take 64 KB of session storage, counted in UTF-8 (deployment.md 4). */
+/** A draft may take 64 KB of session storage, counted in UTF-8. */
 export const fitsStorage = (kept: KeptDraft): boolean =>
   new TextEncoder().encode(JSON.stringify(kept)).length <= draftLimit;

@@ -48,7 +48,7 @@ const givenShape: z.ZodMiniType<GivenSettings> = z.pipe(
 const cacheStore = stored<GivenSettings>('local', 'policy-cache', givenShape, {});
 const ownStore = stored<GivenSettings>('local', 'own-organisation', givenShape, {});
 
-/** How long an empty answer must last before it means that the policy was removed (deployment.md 2). */
+/** How long an empty answer must last before it means that the policy was removed. */
 const removedAfterMilliseconds = 10_000;
 
 /** Firefox rejects when nothing is set ("Managed storage manifest not found"): that is no setting. */

@@ -11,7 +11,7 @@ export function holdUpdates(): void {
   browser.runtime.onUpdateAvailable.addListener(() => void waiting.write(true));
 }
 
-/** An update empties session storage (deployment.md 6): whoever had begun has to be told. */
+/** An update empties session storage: whoever had begun has to be told. */
 export function noteUpdates(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') void wasUpdated.write(true);

@@ -55,7 +55,7 @@ const unwrapped = (pasted: string): string =>
   /^(?:<.*>|".*"|'.*'|“.*”|‘.*’)$/s.test(pasted) ? pasted.slice(1, -1) : pasted;
 
 /**
- * Reads an address that was pasted, typed or taken from a tab (deployment.md 5).
+ * Reads an address that was pasted, typed or taken from a tab.
  *
  * @param pasted any text, of any length; safe form is read back
  * @returns the address, or the reason why it cannot be used: only http and https are. Never throws.

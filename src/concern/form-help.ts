@@ -75,11 +75,11 @@ const roleOf = (reading: Reading): string => typed(reading.record.reporter.role,
 const notAttach = (channel: ChannelId): TextKey =>
   channel === 'report-remove' ? 'form.not-attach.report-remove' : 'form.not-attach';
 
-/** Only the young person uses it: no adult fills in anything there (routing.md rule 7). */
+/** Only the young person uses it: no adult fills in anything there (rule 7). */
 const notForAdults: readonly ChannelId[] = ['report-remove'];
 
 /**
- * What the form or call of a channel asks, with what the record already answers (channels.md 13).
+ * What the form or call of a channel asks, with what the record already answers.
  *
  * @returns null where nothing is known of what it asks
  */

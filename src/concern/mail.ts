@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import { withoutHidden } from './characters.ts';
 
-/** The longest link that mail programs and Windows still pass on whole (deployment.md 5). */
+/** The longest link that mail programs and Windows still pass on whole. */
 export const longestMailLink = 1800; // characters
 
 // One plain address: no comma, semicolon, space, percent or question mark, so no second recipient and no header.

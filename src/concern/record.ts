@@ -15,7 +15,7 @@ export interface StepTaken extends StepNote {
 
 /**
  * A concern record: text only, all of it typed by the reporter but the address, the page title (if ticked)
- * and what the answers already say (design.md 1). Every text is clean (see `cleanText`); empty means not filled in.
+ * and what the answers already say. Every text is clean (see `cleanText`); empty means not filled in.
  */
 export interface ConcernRecord {
   /** `colleague`: about somebody who works with children, shorter and with a warning. */
@@ -96,7 +96,7 @@ export function recordOf(
 }
 
 /**
- * Whether a record may be handed to somebody in the organisation: only to whom the plan names (routing.md rule 2).
+ * Whether a record may be handed to somebody in the organisation: only to whom the plan names (rule 2).
  */
 export const mayReceive = (plan: Pick<Plan, 'steps'>, recipient: Recipient): boolean =>
   plan.steps.some((step) => step.recipient === recipient);

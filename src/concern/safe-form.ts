@@ -30,7 +30,7 @@ export function withoutBrackets(exact: string): string {
  * The safe form of an address, for emails, notes and records that people read.
  *
  * @param exact an address as `readAddress` gives it; any other text is treated alike
- * @returns text in which no mail program finds an address to link, nested ones included (deployment.md 5)
+ * @returns text in which no mail program finds an address to link, nested ones included
  */
 export function toSafeForm(exact: string): string {
   const encoded = withoutBrackets(exact).replace(ipv6Host, '$1%5B$2%5D');

@@ -24,7 +24,7 @@ function notDoneLines(record: ConcernRecord): readonly TextKey[] {
   return [...new Set(copied ? [...honest, 'handoff.not-done.say-copied' as const] : honest)];
 }
 
-/** What 999 asks, in its order (channels.md 2): service, what, name, number, where, who is hurt. */
+/** What 999 asks, in its order: service, what, name, number, where, who is hurt. */
 const emergency = ['service', 'what', 'caller', 'where', 'hurt'] as const;
 /** What every other call needs first: who, what it is about, where, who may be in danger. */
 const ordinary = ['who', 'what', 'online', 'danger'] as const; // `online` only with an address

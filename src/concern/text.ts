@@ -26,7 +26,7 @@ function holdsFile(text: string): boolean {
 }
 
 /**
- * What a person typed or pasted, made safe to keep, copy and send (deployment.md 5).
+ * What a person typed or pasted, made safe to keep, copy and send.
  *
  * @param typed any text; lone surrogates, line ends of any kind, hidden and control characters are put right
  * @returns the clean text with `\n` line ends, or the reason why it was refused: it holds a picture or a file as text

@@ -16,7 +16,7 @@ export const confidences = ['H', 'M', 'L'] as const;
 export const confidence = z.enum(confidences);
 export type Confidence = z.infer<typeof confidence>;
 
-/** Everything a form or a call is known to ask (channels.md 13). */
+/** Everything a form or a call is known to ask. */
 export const fieldIds = [
   'service',
   'what-happened',
@@ -104,7 +104,7 @@ export const channel = z.strictObject({
   asks: z.readonly(z.array(z.enum(fieldIds))),
   /** Present where `asks` stands in the order of the form or call itself; else forms differ, and the order is ours. */
   asksInOrder: z.optional(z.literal(true)),
-  /** Official reports that need a web address as it is; everybody else gets the safe form (deployment.md 5). */
+  /** Official reports that need a web address as it is; everybody else gets the safe form. */
   wantsExactAddress: z.optional(z.literal(true)),
   /** `text` names a key under `hours.<name>`; null: not found, and the screen says so. */
   hours: z.nullable(z.strictObject({ text: z.string(), copyDate: z.nullable(month), confidence })),

@@ -15,7 +15,7 @@ export function shownRoutes(id: ChannelId, nation: AnyNation): readonly Route[] 
   });
 }
 
-/** What its form or call asks, whether that is its own order, and how it wants a web address (deployment.md 5). */
+/** What its form or call asks, whether that is its own order, and how it wants a web address. */
 export function asksOf(id: ChannelId): {
   readonly asks: Channel['asks'];
   readonly inOrder: boolean;

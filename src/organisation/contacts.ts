@@ -23,7 +23,7 @@ interface ContactKeys {
 
 /**
  * Which settings belong to whom. A head, a manager and the IT or HR lead have none: an organisation sets contacts
- * for those who take concerns, and the chair for those who may be the person of concern (deployment.md 2).
+ * for those who take concerns, and the chair for those who may be the person of concern.
  */
 const keysFor: { readonly [Who in Recipient | Office]: ContactKeys } = {
   'safeguarding-lead': { name: 'dslName', phone: 'dslPhone', email: 'dslEmail' },

@@ -24,7 +24,7 @@ export interface Decoded {
 }
 
 /**
- * Reads settings from a browser policy, storage or a file (deployment.md 2, "Reading them", 4).
+ * Reads settings from a browser policy, storage or a file.
  *
  * Takes anything and never throws: each key is trimmed, brought into shape and checked alone. A bad one keeps its
  * default and its reason; its siblings are kept. Blank texts and empty lists count as not set.

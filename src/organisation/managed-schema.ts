@@ -13,7 +13,7 @@ const types = {
  * The file that tells Chrome and Edge which settings there are.
  *
  * Nothing but type and words: a range, pattern or list of values would make the browser drop a setting without a
- * word, and several others stop the extension from loading (deployment.md 2). Limits are enforced in `decode.ts`.
+ * word, and several others stop the extension from loading. Limits are enforced in `decode.ts`.
  */
 export function managedSchema(): object {
   const properties = settingTable.map(({ key, type, means }) => [

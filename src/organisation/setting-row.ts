@@ -1,7 +1,7 @@
 import type { OrganisationText } from '../language/en/organisation.ts';
 import type { Check } from './checks/checked.ts';
 
-/** The kinds of value a browser's policy can carry (deployment.md 2): nothing nested. */
+/** The kinds of value a browser's policy can carry: nothing nested. */
 export interface SettingTypes {
   string: string;
   boolean: boolean;

@@ -3,7 +3,7 @@ import { digitsOf } from './checks/uk-phone.ts';
 import { contactsFor } from './contacts.ts';
 import { defaultSettings, type OrganisationSettings } from './settings.ts';
 
-/** Who works under whom (routing.md, rule 2): what is withheld from someone is withheld from those below as well. */
+/** Who works under whom (rule 2): what is withheld from someone is withheld from those below as well. */
 const below: { readonly [Above in Recipient]?: readonly Recipient[] } = {
   'safeguarding-lead': ['deputy'],
   head: ['safeguarding-lead', 'deputy', 'next-manager', 'line-manager', 'it-lead', 'hr-lead'],
@@ -22,7 +22,7 @@ export function contactStrings(recipients: readonly Recipient[], settings: Organ
 }
 
 /**
- * The settings as they may be used while one of these people may be the person of concern (routing.md, rule 2).
+ * The settings as they may be used while one of these people may be the person of concern (rule 2).
  *
  * Every text that mentions one of their contact strings goes back to its default, and every such line of a list is
  * left out: a number shared by the lead and the school office must not reach the lead by another name.

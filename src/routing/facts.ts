@@ -1,5 +1,5 @@
 /**
- * Every fact the triage may find out, with its answers (routing.md part 1).
+ * Every fact the triage may find out, with its answers.
  *
  * Words for each live in `src/language`; which answers are offered in which situation
  * is in `questions.ts`. `what` is the situation as the reporter sees it, not the rule.

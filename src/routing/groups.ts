@@ -2,11 +2,11 @@
 export const staffed = ['school', 'early-years', 'health', 'youth-work', 'it-hr', 'other-professional'] as const;
 /** Police and children's social care staff: S39 routes them. */
 export const statutory = ['police', 'social-care'] as const;
-/** Everyone who works with children for an organisation or as a carer (routing.md rule 16). */
+/** Everyone who works with children for an organisation or as a carer (rule 16). */
 export const workforce = [...staffed, ...statutory, 'foster-carer'] as const;
 /** Who is told by children's social care staff: never their own service as if it were another (rule 2). */
 export const notSocialCare = [...staffed, 'police', 'foster-carer', 'parent', 'young-person', 'public'] as const;
-/** Reporters without a safeguarding lead (routing.md rule 14). */
+/** Reporters without a safeguarding lead (rule 14). */
 export const withoutLead = ['parent', 'public'] as const;
 
 /** Persons of concern inside the reporter's own organisation. */
@@ -17,7 +17,7 @@ export const workers = [...ownStaff, 'supervising-social-worker', 'childs-social
 /** Places with a web address that the Internet Watch Foundation can open. */
 export const webAddress = ['web-page', 'social', 'live-stream', 'dark-web', 'school-network'] as const;
 
-/** Nations with an office for allegations against people who work with children (routing.md rule 8). */
+/** Nations with an office for allegations against people who work with children (rule 8). */
 export const withLado = ['england', 'wales'] as const;
 
 export const isOneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>

@@ -43,7 +43,7 @@ const firstOf = <T extends string>(value: FirstOf<T>, facts: Facts): T => {
 };
 
 /**
- * Who is told, in which order, and what nobody must do (routing.md, parts 2 and 3).
+ * Who is told, in which order, and what nobody must do.
  *
  * Pure, total and deterministic: any facts give a plan, also when questions are still open
  * (an open one counts as "not sure"), so that danger now can be answered at once.

@@ -31,7 +31,7 @@ export type Said<T> = T | { readonly say: T; readonly when: When };
 export type FirstOf<T> = T | readonly [...Said<T>[], T];
 
 /**
- * One situation of routing.md part 3: a condition, steps and handling, never a function,
+ * One situation: a condition, steps and handling, never a function,
  * so that it can be printed in the routing book, walked, and asked which answers still matter.
  */
 export interface SituationRule {

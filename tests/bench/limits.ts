@@ -8,7 +8,7 @@ export const limits = {
   nextQuestionMilliseconds: 100,
   /** The script the popup needs until its first question can be answered, gzip, in bytes. */
   popupScriptGzip: 45 * 1024,
-  /** The script any page reads by being opened, gzip, and the whole package, in bytes (deployment.md 8). */
+  /** The script any page reads by being opened, gzip, and the whole package, in bytes. */
   pageScriptGzip: 150 * 1024,
   zip: 400 * 1024,
   /** One `plan()`, in microseconds. */

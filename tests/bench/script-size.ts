@@ -32,6 +32,6 @@ export const scriptToFirstQuestion = (build: string, page: string): number =>
 
 /**
  * Bytes, gzip, of every script a page reads by being opened, whatever comes later by itself included. This is the
- * "script" of deployment.md 8; a part that is unknown here counts.
+ * the "script" of `limits.ts`; a part that is unknown here counts.
  */
 export const scriptOfPage = (build: string, page: string): number => gzip(build, page, [onRequest]);

@@ -30,7 +30,7 @@ function misfits(): string[] {
     const { width, height } = target.getBoundingClientRect();
     if (width < 24 || height < 24) found.push(`${width}×${height} px: ${named(one)} (2.5.8)`);
     const large = one.matches('.answer, .primary, input[type="text"], select, textarea');
-    if (large && height < 44) found.push(`only ${height} px high: ${named(one)} (deployment.md 7)`);
+    if (large && height < 44) found.push(`only ${height} px high: ${named(one)}`);
   }
   return found;
 }

@@ -18,7 +18,7 @@ declare const chrome: { storage: { session: { clear(): Promise<void> } } };
 const journeysFor = (at: number) =>
   release ? recordJourneys : recordJourneys.slice(at % recordJourneys.length, (at % recordJourneys.length) + 1);
 
-describe('whatever fails around it, the journey is completed (deployment.md 8), in real Chromium', () => {
+describe('whatever fails around it, the journey is completed, in real Chromium', () => {
   let chromium: Chromium;
   beforeAll(async () => {
     chromium = await launchChromium();

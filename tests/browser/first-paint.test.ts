@@ -6,7 +6,7 @@ import { release, times } from '../proof/size.ts';
 import { openBeforePolicy } from './delayed-policy.ts';
 import { type Chromium, launchChromium } from './launch.ts';
 
-describe('the policy’s answer comes after ten seconds (deployment.md 2, 8), in real Chromium', () => {
+describe('the policy’s answer comes after ten seconds, in real Chromium', () => {
   let chromium: Chromium;
   beforeAll(async () => {
     chromium = await launchChromium();

@@ -27,7 +27,7 @@ async function wander(steps: number, start: number): Promise<void> {
   }
 }
 
-describe('a panel that stays open (deployment.md 8), in real Chromium', () => {
+describe('a panel that stays open, in real Chromium', () => {
   let chromium: Chromium;
   beforeAll(async () => {
     chromium = await launchChromium();

@@ -20,7 +20,7 @@ const results = screenPaths.filter(({ at }) => at === undefined);
 const paths = release ? everySituation() : results.filter((_, index) => index % 4 === 0);
 const sent = ({ names, packets }: Walked[number]) => names.length + packets;
 
-describe.skipIf(!canCountOutside())('connections, counted at the wire outside the browser (deployment.md 1, 8)', () => {
+describe.skipIf(!canCountOutside())('connections, counted at the wire outside the browser', () => {
   it.for(['chromium', 'firefox'] as const)(
     '%s: none on install, start-up and update, nor on any journey, until an outbound link is pressed',
     patience,

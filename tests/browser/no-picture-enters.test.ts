@@ -36,7 +36,7 @@ const places: readonly { name: string; file: string; go(page: Page): Promise<voi
   { name: 'options', file: 'options.html', go: async (page) => void (await page.waitForSelector('#settings-text')) },
 ];
 
-describe('no picture enters, by paste, drop or import (deployment.md 5), in real Chromium', () => {
+describe('no picture enters, by paste, drop or import (the text rules), in real Chromium', () => {
   let chromium: Chromium;
   let page: Page;
   let folder: string;

@@ -27,7 +27,7 @@ async function inChromium<T>(build: string, act: (panel: Page) => Promise<T>): P
   }
 }
 
-describe('the page policy (deployment.md 1)', () => {
+describe('the page policy', () => {
   it('is the same, word for word, in both builds', ({ task }) => {
     expect(policyOf(chromeBuild)).toEqual({ extension_pages: pagePolicy });
     expect(policyOf(firefoxBuild)).toEqual(policyOf(chromeBuild));

@@ -11,7 +11,7 @@ const withPermission = (manifest: Manifest, name: string): Manifest => ({
   ...manifest,
   permissions: [...manifest.permissions, name],
 });
-/** Each shows a warning when the extension is installed (deployment.md 1). */
+/** Each shows a warning when the extension is installed. */
 const warned = ['tabs', 'downloads', 'notifications', 'clipboardWrite'];
 
 // Known inside extension pages.

@@ -3,7 +3,7 @@ import { type Chromium, launchChromium } from './launch.ts';
 import { journeyOn } from './pages.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
 
-describe('a private window in real Chromium (deployment.md 1)', () => {
+describe('a private window in real Chromium', () => {
   let web: PracticePages;
   let chromium: Chromium;
 

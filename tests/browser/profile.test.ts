@@ -27,7 +27,7 @@ function filesWith(word: string, profile: string): readonly string[] {
     });
 }
 
-describe('what was typed is on no disk (deployment.md 4): the whole profile searched, in real Chromium', () => {
+describe('what was typed is on no disk: the whole profile searched, in real Chromium', () => {
   let web: PracticePages;
   let chromium: Chromium;
   let profile: string;

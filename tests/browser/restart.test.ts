@@ -34,7 +34,7 @@ async function kill(browser: Browser, profile: string): Promise<void> {
 }
 
 describe.each(['chromium', 'firefox'] as const)(
-  '%s: nothing half done, nothing restored (deployment.md 6, 8)',
+  '%s: nothing half done, nothing restored',
   (kind) => {
     let folder: string;
     let build: string;

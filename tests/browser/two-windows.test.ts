@@ -63,7 +63,7 @@ interface Window {
   readonly surfaces: readonly [Page, Page];
 }
 
-describe('two windows, each with popup and panel (deployment.md 8), in real Chromium', () => {
+describe('two windows, each with popup and panel, in real Chromium', () => {
   let chromium: Chromium;
   let windows: Window[];
 

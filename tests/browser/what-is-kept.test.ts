@@ -72,7 +72,7 @@ async function expectTextCopied(page: Page): Promise<number> {
   return buttons.length;
 }
 
-describe('what is kept, copied, printed and drafted is text of known shape (deployment.md 4, 5), in real Chromium', () => {
+describe('what is kept, copied, printed and drafted is text of known shape, in real Chromium', () => {
   let chromium: Chromium;
   let page: Page;
   let panel: JourneyPage;

@@ -17,7 +17,7 @@ declare const chrome: {
 
 const paths = screenPaths.filter(({ at, record }) => at === undefined && !record);
 
-describe('the service worker stopped at each step (deployment.md 8), in real Chromium', () => {
+describe('the service worker stopped at each step, in real Chromium', () => {
   let chromium: Chromium;
   let page: Page;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Words that the built extension may not hold (deployment.md 1), by what they would open. */
+/** Words that the built extension may not hold, by what they would open. */
 export const banned = {
   /** The page policy does not stop these, or stops them only after the browser has connected (measured). */
   'a way out': [

@@ -3,7 +3,7 @@ export interface Promised {
   readonly id: string;
   /** As a school or a partner would ask for it. */
   readonly promise: string;
-  /** The figure it needs at release size (deployment.md 8). */
+  /** The figure it needs at release size. */
   readonly needs: string;
   /** The tests that measure it; each says so with `shows`. */
   readonly tests: readonly string[];

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catches, count, shows } from './shows.ts';
 
-describe('a release that anyone can repeat (deployment.md 9)', () => {
+describe('a release that anyone can repeat', () => {
   let folder: string;
   let first: string;
   let archive: string;

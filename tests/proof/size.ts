@@ -1,4 +1,4 @@
-/** `release`: the figures of deployment.md 8. `daily`: `npm test`. `mutation`: as small as can be, run thousands of times. */
+/** `release`: the figures of `promises.ts`. `daily`: `npm test`. `mutation`: as small as can be, run thousands of times. */
 const size = process.env.SIGNPOST_PROOF ?? 'daily';
 
 export const release = size === 'release';

@@ -4,7 +4,7 @@ import { catches, shows } from '../proof/shows.ts';
 
 const builds = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
-describe('the built extension holds no way out, and no way to read a page or a picture (deployment.md 1)', () => {
+describe('the built extension holds no way out, and no way to read a page or a picture', () => {
   it.for(builds)('%s', (folder, { task }) => {
     const files = filesOf(folder);
     expect(files.length).toBeGreaterThan(5);

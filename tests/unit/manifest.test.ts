@@ -32,7 +32,7 @@ const own = {
   firefox: ['browser_specific_settings', 'sidebar_action'],
 } as const;
 
-describe('the built manifests hold what deployment.md 1 allows, and nothing more', () => {
+describe('the built manifests hold what the page policy and the list of permissions allow, and nothing more', () => {
   it.each(['chrome', 'firefox'] as const)(
     '%s has no other entry: no hosts, content scripts, key or update address',
     (browser) => {

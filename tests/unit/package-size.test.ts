@@ -10,7 +10,7 @@ const builds = { 'Chrome and Edge': '.output/chrome-mv3', Firefox: '.output/fire
 const inKB = (bytes: number) => (bytes / 1024).toFixed(0);
 const zipSize = (files: readonly PackedFile[]) => zipOf(files).length;
 
-describe('what is downloaded and read (deployment.md 8)', () => {
+describe('what is downloaded and read', () => {
   it.for(Object.entries(builds))('%s', ([name, build], { task }) => {
     const zip = zipSize(filesIn(build));
     expect(zip).toBeLessThanOrEqual(limits.zip);

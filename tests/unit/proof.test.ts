@@ -13,7 +13,7 @@ const source = new Map(
 const filesThat = (mark: 'shows' | 'catches', id: string) =>
   [...source].filter(([, text]) => new RegExp(`${mark}\\(\\s*task,\\s*'${id}'`).test(text)).map(([path]) => path);
 
-describe('the list of promises (deployment.md 8)', () => {
+describe('the list of promises', () => {
   it.each(promises)('$id: each test of its own measures it, and no other does', ({ id, tests }) => {
     expect(filesThat('shows', id).sort()).toEqual([...tests].sort());
   });

@@ -8,7 +8,7 @@ interface Lint {
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 }
 
-describe('web-ext lint on the Firefox build (deployment.md 1)', () => {
+describe('web-ext lint on the Firefox build', () => {
   it('finds no error, and warns of Preact’s innerHTML alone', ({ task }) => {
     const { stdout } = spawnSync(
       'node_modules/.bin/web-ext',

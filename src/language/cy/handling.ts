@@ -1,7 +1,7 @@
 import type { handling as english } from '../en/handling.ts';
 import type { SameKeys } from './same-keys.ts';
 
-/** What to do, or not, with what was seen (routing.md rules 10 and 11). */
+/** What to do, or not, with what was seen (rules 10 and 11). */
 export const handling: SameKeys<typeof english> = {
   'handling.stop-looking': 'Caewch ef. Peidiwch â mynd yn ôl ato.',
   'handling.no-view': 'Peidiwch ag edrych arno, a pheidiwch â gofyn am ei weld.',

@@ -1,4 +1,4 @@
-/** What to do, or not, with what was seen (routing.md rules 10 and 11): a short order and, under `.more`, what it means here. */
+/** What to do, or not, with what was seen (rules 10 and 11): a short order and, under `.more`, what it means here. */
 export const handling = {
   'handling.stop-looking': 'Close it. Do not go back to it.',
   'handling.no-view': 'Do not look at it, and do not ask to be shown.',

@@ -3,7 +3,7 @@ import type { FirefoxExtension, StoreExtension } from './deployment.ts';
 /** What a browser's `ExtensionSettings` policy holds for one extension. */
 export type InstallPolicy = Readonly<Record<string, string | boolean>>;
 
-/** Chrome: installed for everyone and pinned to the toolbar (deployment.md 3). */
+/** Chrome: installed for everyone and pinned to the toolbar. */
 export const chromeInstall = (extension: StoreExtension): InstallPolicy => ({
   ...fromStore(extension, 'https://clients2.google.com/service/update2/crx'),
   toolbar_pin: 'force_pinned',

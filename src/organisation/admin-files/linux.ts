@@ -3,7 +3,7 @@ import { chromeInstall, edgeInstall } from './force-install.ts';
 
 /**
  * Policy files for Linux: Chrome reads `/etc/opt/chrome/policies/managed/`, Edge `/etc/opt/edge/policies/managed/`,
- * Chromium `/etc/chromium/policies/managed/`. Never `recommended`: extensions do not see it (deployment.md 3).
+ * Chromium `/etc/chromium/policies/managed/`. Never `recommended`: extensions do not see it.
  */
 export const linux: AdminFormat = (given, { chrome, edge }) => [
   { name: 'linux/chrome.json', text: policyFile(chrome.id, chromeInstall(chrome), given) },

@@ -16,7 +16,7 @@ interface Payload {
  * Configuration profiles for macOS, one a browser.
  *
  * Chrome and Edge: a payload with the settings at its top level (no `3rdparty` around them) and one that installs and
- * pins (deployment.md 3). Firefox has both in one payload, shaped like `policies.json`, with a switch that turns
+ * pins. Firefox has both in one payload, shaped like `policies.json`, with a switch that turns
  * policies on (https://github.com/mozilla/policy-templates, folder mac). Not tried on a Mac.
  */
 export const mobileconfig: AdminFormat = (given, { chrome, edge, firefox }) => [

@@ -17,7 +17,7 @@ export interface RegistryPolicy {
   readonly keys: readonly RegistryKey[];
 }
 
-/** Where each browser looks (deployment.md 3). */
+/** Where each browser looks. */
 export function registryPlaces({ chrome, edge, firefox }: Deployment) {
   return [
     {
@@ -50,7 +50,7 @@ export function registryPolicies(given: GivenSettings, deployment: Deployment): 
   }));
 }
 
-// Value names sort as text, so "10" would come before "2": a longer list goes into one value, as JSON (deployment.md 3).
+// Value names sort as text, so "10" would come before "2": a longer list goes into one value, as JSON.
 const longestSubkey = 9;
 
 function settingKeys(path: string, given: GivenSettings): readonly RegistryKey[] {

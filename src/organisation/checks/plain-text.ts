@@ -7,7 +7,7 @@ const lineBreak = /[\n\r\u2028\u2029]/;
 // Control, format (bidi, zero-width, tag), private and half characters have no place in a name or a notice,
 // and can make one text look like another. The joiner is kept: emoji and some scripts need it.
 const hidden = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u;
-// Web page code, or a picture written as text (deployment.md 5).
+// Web page code, or a picture written as text.
 const markup = /<[a-z/!?]|data:\s*image|;\s*base64\s*,/i;
 
 /** One line of plain text: no line breaks, hidden characters or web page code; under 1,000 characters. */

@@ -42,7 +42,7 @@ import { s41 } from './s41.ts';
 import { s42 } from './s42.ts';
 
 /**
- * Every situation of routing.md part 3. The first whose condition holds decides, so the order
+ * Every situation there is. The first whose condition holds decides, so the order
  * is the order of precedence: who the reporter is, then whom it is about, then what it is.
  */
 export const rules = [

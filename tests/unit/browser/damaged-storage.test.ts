@@ -121,7 +121,7 @@ const keys: readonly Key[] = [
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('deployment.md 8: random values in storage', () => {
+describe('random values in storage', () => {
   it.for(keys)('$area $key: read as what it is, or as nothing', { timeout: patience }, async (each, { task }) => {
     const { area, key, look } = each;
     const runs = times(10_000, 200);

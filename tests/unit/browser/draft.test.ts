@@ -33,7 +33,7 @@ const noted = (notes: Notes, step: string, reference: string): Notes => ({
 const references = ({ steps }: Notes) =>
   Object.fromEntries(Object.entries(steps).map(([step, { reference }]) => [step, reference]));
 
-describe('the draft of a window (deployment.md 4)', () => {
+describe('the draft of a window', () => {
   it('is there at once, and in session storage soon after', async () => {
     const draft = open(1);
     draft.change(answered({ what: 'hurt' }));

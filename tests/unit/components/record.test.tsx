@@ -44,7 +44,7 @@ async function openRecord(facts: Facts, start: Parameters<typeof memoryPlatform>
   return { ...memory, container, find, draft: () => memory.platform.draft.current() };
 }
 
-describe('the concern record on screen (design.md 1)', () => {
+describe('the concern record on screen', () => {
   it('keeps what is typed in the draft, in the reporter’s own words', async () => {
     const { find, draft } = await openRecord(grooming);
     fireEvent.input(await find('[data-field="facts"]'), { target: { value: 'She said “he is 16”.\nThen she cried.' } });
@@ -87,7 +87,7 @@ describe('the concern record on screen (design.md 1)', () => {
   });
 });
 
-describe('pictures and files are not taken in (deployment.md 5)', () => {
+describe('pictures and files are not taken in (the text rules)', () => {
   it.each(['paste', 'drop'] as const)('%s of a file is refused with the reason, and the words stay', async (kind) => {
     const { find, draft } = await openRecord(grooming);
     const field = await find('[data-field="facts"]');
@@ -120,7 +120,7 @@ describe('pictures and files are not taken in (deployment.md 5)', () => {
   });
 });
 
-describe('handing over, and who may receive it (routing.md rule 2)', () => {
+describe('handing over, and who may receive it (rule 2)', () => {
   const mails = (container: Element) =>
     [...container.querySelectorAll('[data-mail]')].map((link) => [
       link.getAttribute('data-mail'),

@@ -27,7 +27,7 @@ async function result(start: Parameters<typeof memoryPlatform>[0] = {}) {
   return container;
 }
 
-describe('what is seen first, and the states around it (design.md 1)', () => {
+describe('what is seen first, and the states around it', () => {
   it('the order of the steps in one look, above everything else, and a way to each of them', async () => {
     const container = await result();
     const shown = (selector: string, name: string) =>

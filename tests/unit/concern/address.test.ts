@@ -12,7 +12,7 @@ function read(pasted: string): Address {
   return outcome.value;
 }
 
-describe('reading an address (deployment.md 5)', () => {
+describe('reading an address (the text rules)', () => {
   it.each([
     ['', 'address.why.empty'],
     [' \u200B\n', 'address.why.empty'],

@@ -17,7 +17,7 @@ const filled = {
 const value = (channel: ChannelId, id: string) =>
   formHelp(channel, filled, 'en')?.fields.find((field) => field.id === id)?.value;
 
-describe('help beside the form (channels.md 13, deployment.md 5)', () => {
+describe('help beside the form', () => {
   it.each(['police-101', 'ceop', 'iwf', 'report-terrorism'] as const)('%s gets the exact address', (channel) => {
     expect(value(channel, 'address')).toBe('https://example.org/page?id=1');
   });
@@ -35,7 +35,7 @@ describe('help beside the form (channels.md 13, deployment.md 5)', () => {
     expect(value('police-101', 'child-at-risk')).toBeNull();
   });
 
-  it('has no field at all for Report Remove, which only the young person uses (routing.md rule 7)', () => {
+  it('has no field at all for Report Remove, which only the young person uses (rule 7)', () => {
     expect(formHelp('report-remove', filled, 'en')).toMatchObject({
       fields: [],
       notAttach: 'form.not-attach.report-remove',

@@ -27,7 +27,7 @@ const exact = (pasted: string): string => {
   return read.ok ? read.value.exact : read.why;
 };
 
-describe('an address at its edges (deployment.md 5)', () => {
+describe('an address at its edges (the text rules)', () => {
   it.each([
     ['<https://example.org/a>'],
     ['"https://example.org/a"'],
@@ -91,7 +91,7 @@ describe('an address at its edges (deployment.md 5)', () => {
   });
 });
 
-describe('safe form at its edges (deployment.md 5)', () => {
+describe('safe form at its edges (the text rules)', () => {
   it('keeps the brackets of an IPv6 address only where it is the host', () => {
     const inside = 'https://example.org/?u=http://[::1]/';
     expect(withoutBrackets(inside)).toBe('https://example.org/?u=http://%5B::1%5D/');
@@ -120,7 +120,7 @@ describe('safe form at its edges (deployment.md 5)', () => {
   );
 });
 
-describe('free text at its edges (deployment.md 5)', () => {
+describe('free text at its edges (the text rules)', () => {
   const letters = (count: number) => 'aB3'.repeat(count).slice(0, count);
   const lines = (line: string) => `${line}\n`.repeat(6);
 
@@ -142,7 +142,7 @@ describe('free text at its edges (deployment.md 5)', () => {
   });
 });
 
-describe('a mail at its edges (deployment.md 5)', () => {
+describe('a mail at its edges (the text rules)', () => {
   it('takes an address below any number of domains', () => {
     expect(mailLink('lead@mail.school.example', '', '').ok).toBe(true);
   });
@@ -164,7 +164,7 @@ const dutyOf = (channel: ChannelId, nation: Nation | null, urgency: Urgency = 's
   return only;
 };
 
-describe('the duty clock at its edges (design.md 5)', () => {
+describe('the duty clock at its edges', () => {
   it('the aim follows the urgency; nobody is hurried where there is no hurry', () => {
     const aim = (urgency: Urgency) => dutyOf('ceop', 'england', urgency).aim;
     expect(aim('emergency-now')).toEqual(due('2026-11-24'));
@@ -291,7 +291,7 @@ describe('a calendar entry at its edges (RFC 5545, 3.1)', () => {
   });
 });
 
-describe('a record at its edges (design.md 1)', () => {
+describe('a record at its edges', () => {
   const part = (record: typeof someRecord, key: Parameters<typeof text>[1]) =>
     recordParts(record, 'en').find(({ heading }) => heading === inWords(key))?.lines;
   const reporter = { ...someRecord.reporter, phone: '', email: 'ann@school.example' };

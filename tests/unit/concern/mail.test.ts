@@ -9,7 +9,7 @@ import { someRecord } from './some-record.ts';
 
 const to = 'lead@example.org';
 
-describe('mail links (deployment.md 5)', () => {
+describe('mail links (the text rules)', () => {
   it('has one recipient, subject and body, spaces as %20 and line ends as %0D%0A', () => {
     expect(mailLink(to, 'a b', 'one\ntwo')).toEqual({
       ok: true,

@@ -17,7 +17,7 @@ import { anyRecord, someNotes, somePlan, someRecord, tuesday } from './some-reco
 
 const headings = (record: typeof someRecord) => recordParts(record, 'en').map((part) => part.heading);
 
-describe('the concern record (design.md 1)', () => {
+describe('the concern record', () => {
   it('stands in the order leads file, with facts apart from opinion', () => {
     expect(headings(someRecord)).toEqual([
       'Who is writing',
@@ -89,7 +89,7 @@ describe('the concern record (design.md 1)', () => {
   });
 });
 
-describe('a record about a colleague (routing.md rule 2)', () => {
+describe('a record about a colleague (rule 2)', () => {
   it.each(workers)('%s: has the shorter form, and its warning comes first', (person) => {
     const record = recordOf({ what: 'child-imagery', person }, somePlan, someNotes);
     expect(record.form).toBe('colleague');

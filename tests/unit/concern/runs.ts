@@ -1,6 +1,6 @@
 import { release, times } from '../../proof/size.ts';
 
-/** How many random cases a property gets: 10,000 in the daily run, the figure of deployment.md 8 at release. */
+/** How many random cases a property gets: 10,000 in the daily run, the figure of the release. */
 export const runs = times(1_000_000, 10_000);
 
 /** How long such a test may take, in milliseconds; a shared machine is slow now and then. */

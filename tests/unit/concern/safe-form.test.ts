@@ -7,7 +7,7 @@ import { awkwardText, webAddress } from './arbitraries.ts';
 import { liveLink } from './live-links.ts';
 import { patience, runs } from './runs.ts';
 
-describe('safe form (deployment.md 5)', () => {
+describe('safe form (the text rules)', () => {
   it.each([
     ['https://example.org/path', 'hxxps[:]//example[.]org/path'],
     ['http://example.org:8080/', 'hxxp[:]//example[.]org[:]8080/'],

@@ -6,7 +6,7 @@ import { awkwardText } from './arbitraries.ts';
 import { liveInProse } from './live-links.ts';
 import { patience, runs } from './runs.ts';
 
-describe('a person’s own words (deployment.md 5)', () => {
+describe('a person’s own words (the text rules)', () => {
   it.each([
     ['He wrote at 10.30, e.g. “hello”.', 'He wrote at 10.30, e.g. “hello”.'],
     ['See https://bad.example/a.', 'See hxxps[:]//bad[.]example/a[.]'],

@@ -37,7 +37,7 @@ const withUnseen = fc
   })
   .map((parts) => parts.join(''));
 
-describe('every function of src/concern that takes a text (deployment.md 5)', () => {
+describe('every function of src/concern that takes a text (the text rules)', () => {
   it('hidden characters: taken out, and nothing else', { timeout: patience }, ({ task }) => {
     fc.assert(
       fc.property(withUnseen, (text) => {

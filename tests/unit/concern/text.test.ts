@@ -10,7 +10,7 @@ const clean = (typed: string) => {
   return outcome.ok ? outcome.value : outcome.why;
 };
 
-describe('free text (deployment.md 5)', () => {
+describe('free text (the text rules)', () => {
   it('is well formed, with plain line ends', () => {
     expect(clean('a\r\nb\rc\u2028d')).toBe('a\nb\nc\nd');
     expect(() => encodeURIComponent(clean('\uD800x'))).not.toThrow();

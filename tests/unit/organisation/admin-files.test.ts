@@ -77,7 +77,7 @@ const used = (): Registry =>
   );
 const keptOthers = [...used().keys()].filter((path) => path.endsWith('\\other'));
 
-describe('deployment.md 3: every file reads back to the same settings, with install and pin', () => {
+describe('every file for admins reads back to the same settings, with install and pin', () => {
   holds('Linux: Chrome and Edge', linux, (given, files) => {
     expect(JSON.parse(files('linux/chrome.json'))).toEqual({
       ExtensionSettings: { [chrome.id]: chromeInstall },
@@ -187,7 +187,7 @@ describe('Intune', () => {
   });
 });
 
-describe('deployment.md 3: lists in the registry', () => {
+describe('lists in the registry', () => {
   it('nine lines are values 1 to 9 of a subkey, ten are one text of JSON', () => {
     for (const length of [1, 9, 10, 50]) {
       const hideChannels = Array.from({ length }, (_, index) => `channel-${index}`);

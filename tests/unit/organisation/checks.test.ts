@@ -12,7 +12,7 @@ import { decodeSettings } from '../../../src/organisation/decode.ts';
 const longest = 'x'.repeat(longestText);
 const why = (checked: { readonly ok: boolean; readonly why?: string }) => (checked.ok ? 'accepted' : checked.why);
 
-describe('the limits of a setting (deployment.md 2): what is just long enough is taken, one more is not', () => {
+describe('the limits of a setting: what is just long enough is taken, one more is not', () => {
   it('texts and messages: 999', () => {
     for (const check of [plainText, message]) {
       expect(why(check(longest))).toBe('accepted');
@@ -57,7 +57,7 @@ describe('the limits of a setting (deployment.md 2): what is just long enough is
   });
 });
 
-describe('a picture or web page code written as text is refused (deployment.md 5)', () => {
+describe('a picture or web page code written as text is refused (the text rules)', () => {
   it.each([
     '<img src=x>',
     '</p>',

@@ -23,7 +23,7 @@ const nonsense = fc.oneof(
   fc.array(fc.string()).map((items) => JSON.stringify(items)),
 );
 
-describe('deployment.md 8: random policies', () => {
+describe('random policies', () => {
   it('never throws, and a bad key never costs a good sibling', { timeout: 600_000 }, ({ task }) => {
     fc.assert(
       fc.property(plausibleSettings, fc.dictionary(fc.constantFrom(...keys), nonsense), (good, noise) => {
@@ -52,7 +52,7 @@ describe('deployment.md 8: random policies', () => {
   });
 });
 
-describe('deployment.md 8: random stored values', () => {
+describe('random stored values', () => {
   it.each(settingTable)(
     '$key: anything but an accepted value gives the default',
     { timeout: 600_000 },

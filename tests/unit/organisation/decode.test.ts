@@ -13,7 +13,7 @@ const refusal = (key: SettingKey, value: unknown): string => {
   return row?.status === 'ignored' ? row.why.replace('organisation.why.', '') : `${row?.status}`;
 };
 
-describe('deployment.md 2, reading 4: each key is decoded alone', () => {
+describe('each key is decoded alone', () => {
   it('gives the defaults and 22 rows for nothing at all', () => {
     for (const nothing of [undefined, null, {}, [], '', 'text', 7, true, () => 1, Symbol('x')]) {
       const { settings, given, report } = decodeSettings(nothing);

@@ -1,6 +1,6 @@
 import type { Deployment } from '../../../src/organisation/admin-files/deployment.ts';
 
-/** Made-up ids of the right form, and what deployment.md 3 says each browser is to be told under them. */
+/** Made-up ids of the right form, and what each browser is to be told under them. */
 export const deployment: Deployment = {
   chrome: { id: 'abcdefghijklmnopabcdefghijklmnop', updateUrl: null, minimumVersion: '1.2.0' },
   edge: { id: 'ponmlkjihgfedcbaponmlkjihgfedcba', updateUrl: null, minimumVersion: null },

@@ -5,7 +5,7 @@ import { managedSchema } from '../../../src/organisation/managed-schema.ts';
 import { type OrganisationSettings, settingTable } from '../../../src/organisation/settings.ts';
 import type { Nation } from '../../../src/routing/facts.ts';
 
-describe('deployment.md 2: the schema file the browser reads', () => {
+describe('the schema file the browser reads', () => {
   it('is up to date; if not, run: npm run -s generate', () => {
     const file = readFileSync(resolve('public/managed_schema.json'), 'utf8');
     expect(file).toBe(`${JSON.stringify(managedSchema(), null, 2)}\n`);

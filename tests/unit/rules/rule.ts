@@ -3,7 +3,7 @@ import type { Facts } from '../../../src/routing/facts.ts';
 import type { HandlingId } from '../../../src/routing/handling.ts';
 import type { Plan } from '../../../src/routing/plan-shape.ts';
 
-/** One rule of routing.md part 2, as a check on one answer. Written from the rule's text, not from the code. */
+/** One of the sixteen rules, as a check on one answer. Written from the rule's text, not from the code. */
 export interface RuleCheck {
   readonly name: string;
   /** What is wrong with the plan for these facts; nothing when the rule holds. */

@@ -9,7 +9,7 @@ import { shows } from '../../proof/shows.ts';
 
 const guidance = parts().filter((part) => part.guidance);
 
-describe('plain words: guidance can be read at 9 to 11 (deployment.md 7)', () => {
+describe('plain words: guidance can be read at 9 to 11', () => {
   it.each(guidance)('$name', (part) => {
     expect(ageOfPart(part)).toBeLessThanOrEqual(limits.part);
     expect(hardest([part]).filter(({ age }) => age > limits.text)).toEqual([]);
