@@ -32,7 +32,7 @@ export function importSettings(file: string): ImportedSettings {
     .entries()) {
     const text = line.trim();
     if (text === '' || text.startsWith('#')) continue;
-    const [, key, value] = /^(\w+)\s*:(.*)$/s.exec(text) ?? [];
+    const [, key, value] = /^(\w+)\s*:(.*)/s.exec(text) ?? [];
     const values = key === undefined ? undefined : found.get(key);
     if (values && value !== undefined) values.push(unescaped(value));
     else unread.push(index + 1);

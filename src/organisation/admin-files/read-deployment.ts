@@ -46,7 +46,7 @@ export function readDeployment(typed: TypedDeployment): ReadDeployment {
   const value = (field: DeploymentField): string => typed[field]?.trim() ?? '';
   const good = (field: DeploymentField): string | null => {
     const text = value(field);
-    return text !== '' && checks[field][0](text) ? text : null;
+    return checks[field][0](text) ? text : null;
   };
   const minimumVersion = good('minimumVersion');
   return {

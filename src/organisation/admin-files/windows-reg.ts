@@ -35,8 +35,8 @@ const quoted = (value: string): string => value.replace(/[\\"]/g, '\\$&');
 
 /** UTF-16, low byte first, with the closing zero; 20 bytes a line, as the registry editor writes them. */
 function bytes(value: string): string {
-  const pairs = Array.from({ length: value.length + 1 }, (_, index) => {
-    const code = index < value.length ? value.charCodeAt(index) : 0;
+  const pairs = `${value}\0`.split('').map((unit) => {
+    const code = unit.charCodeAt(0);
     return [code & 0xff, code >> 8].map((byte) => byte.toString(16).padStart(2, '0')).join(',');
   });
   const lines = Array.from({ length: Math.ceil(pairs.length / 10) }, (_, line) =>
