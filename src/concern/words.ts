@@ -3,7 +3,6 @@ import { channelNameKey } from '../directory/national.ts';
 import { writeWeekday } from '../language/dates.ts';
 import { type Language, text } from '../language/text.ts';
 import type { Nation } from '../routing/facts.ts';
-import { inWords } from '../routing/in-words.ts';
 import type { Recipient } from '../routing/plan-shape.ts';
 import type { DateText } from './dates.ts';
 
@@ -16,8 +15,7 @@ export function toldName(
   if (recipient) return text(language, `record.recipient.${recipient}`);
   // Somebody reads the record who may be the lead: “your” lead would be wrong there.
   if (channel === 'safeguarding-lead') return text(language, 'record.recipient.safeguarding-lead');
-  const place = nation ?? 'not-sure';
-  return inWords(channelNameKey(channel, place), { nation: place }, language);
+  return text(language, channelNameKey(channel, nation ?? 'not-sure'));
 }
 
 /** A date in words, “Tuesday 24 November 2026”; empty for text that is no date. */

@@ -197,6 +197,11 @@ describe('the duty clock at its edges', () => {
     expect(duty.chaseBy === null).toBe(basis === null);
   });
 
+  it('how firmly the latest moment to act is fixed differs from nation to nation', () => {
+    const basis = (nation: Nation | null) => dutyOf('lado', nation).latestBasis;
+    expect([basis('england'), basis('wales'), basis('scotland')]).toEqual(['local-procedures', 'guidance', null]);
+  });
+
   it('says when, how firmly it is fixed and whom to ask next, and nothing where there is nothing to say', () => {
     const [, latest, chase] = ['2026-11-24', '2026-11-25', '2026-11-25'].map((date) => sayDue(due(date), 'en'));
     const lado = dutyOf('lado', 'england');
@@ -247,6 +252,7 @@ describe('the duty clock at its edges', () => {
     ['02026-11-24', '10:00'],
     ['+002026-11-24', '10:00'],
     ['2026-11-24T', '10:00'],
+    ['2026-11-24Z(', '10:00'],
     ['2026-1-24', '10:00'],
     ['2026-11-24', '10:00:30'],
     ['2026-11-24', '110:00'],
