@@ -10,13 +10,17 @@ interface Props {
 }
 
 function Lines({ channel, record }: Omit<Props, 'name'>) {
+  const t = useText();
   const language = useLanguage();
   return (
-    <ol class="say-lines">
-      {speechCard(channel, record, language).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ol>
+    <>
+      <p class="soft">{t('handoff.only-true')}</p>
+      <ol class="say-lines">
+        {speechCard(channel, record, language).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -38,7 +42,6 @@ export function SayIt({ channel, name, record }: Props) {
         <span class="hidden-but-read">: {name}</span>
       </summary>
       <Lines {...{ channel, record }} />
-      <p class="soft">{t('handoff.only-true')}</p>
     </details>
   );
 }

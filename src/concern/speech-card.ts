@@ -5,7 +5,7 @@ import type { ConcernRecord } from './record.ts';
 import { category, peopleNamed } from './record-lines.ts';
 import { safeWords } from './safe-words.ts';
 
-/** What the caller can say they have not done, where the plan asked them not to. Said only if it is true. */
+/** What the caller can say they have not done, where the plan asked them not to. Said only if it is true; never to 999. */
 const notDone: readonly (readonly [HandlingId, TextKey])[] = [
   ['stop-looking', 'handoff.not-done.look'],
   ['no-view', 'handoff.not-done.look'],
@@ -32,7 +32,7 @@ const ordinary = ['who', 'what', 'online', 'danger'] as const; // `online` only 
 /**
  * The lines to say in a call, in order; dots stand where the caller fills in.
  *
- * @param channel the channel called; 999 has its own order
+ * @param channel the channel called; 999 has its own order, and no line that somebody in a fright would read out untrue
  */
 export function speechCard(channel: ChannelId, record: ConcernRecord, language: Language): readonly string[] {
   const gap = text(language, 'handoff.say.gap');
@@ -44,11 +44,11 @@ export function speechCard(channel: ChannelId, record: ConcernRecord, language: 
     category: category(record, language),
     people: peopleNamed(record, ['child', 'other-child'], language).join('; ') || gap,
   };
-  const opening = channel === 'police-999' ? emergency : ordinary.filter((part) => part !== 'online' || record.address);
-  const closing: readonly TextKey[] = channel === 'police-999' ? [] : ['handoff.say.ask'];
+  const say = (part: (typeof emergency | typeof ordinary)[number]) => text(language, `handoff.say.${part}`, values);
+  if (channel === 'police-999') return emergency.map(say);
   return [
-    ...opening.map((part) => text(language, `handoff.say.${part}`, values)),
+    ...ordinary.filter((part) => part !== 'online' || record.address).map(say),
     ...notDoneLines(record).map((key) => text(language, key)),
-    ...closing.map((key) => text(language, key)),
+    text(language, 'handoff.say.ask'),
   ];
 }

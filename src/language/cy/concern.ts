@@ -157,7 +157,7 @@ export const concern: SameKeys<typeof english> = {
   'handoff.leaves.calendar':
     'Dim ond y dylech ofyn eto y mae’r cofnod yn ei ddweud. Gall eraill sy’n gweld eich calendr ei ddarllen.',
   'handoff.say.title': 'Beth i’w ddweud',
-  'handoff.only-true': 'Dywedwch yr hyn sy’n wir i chi yn unig.',
+  'handoff.only-true': 'Dywedwch yr hyn sy’n wir i chi yn unig:',
   'handoff.say.gap': '____',
   'handoff.say.who': 'Fy enw i yw {name}. {role} ydw i yn {organisation}. Fy rhif yw {phone}.',
   'handoff.say.service': 'Yr heddlu, os gwelwch yn dda.',

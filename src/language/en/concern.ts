@@ -152,7 +152,7 @@ export const concern = {
   'handoff.leaves.link': 'Opening a page leaves it in the browser’s history. Your school may also log the visit.',
   'handoff.leaves.calendar': 'The entry says only that you should ask again. Others who see your calendar can read it.',
   'handoff.say.title': 'What to say',
-  'handoff.only-true': 'Say only what is true for you.',
+  'handoff.only-true': 'Say only what is true for you:',
   'handoff.say.gap': '____',
   'handoff.say.who': 'My name is {name}. I am {role} at {organisation}. My number is {phone}.',
   'handoff.say.service': 'Police, please.',

@@ -49,11 +49,13 @@ describe('help beside the form', () => {
 
 describe('the speech card', () => {
   it('999 is asked in its own order: service, what, name, number, where, hurt', () => {
-    expect(
-      speechCard('police-999', filled, 'en')
-        .slice(0, 5)
-        .map((line) => line.split(/[ .:]/)[0]),
-    ).toEqual(['Police,', 'What', 'My', 'The', 'Someone']);
+    expect(speechCard('police-999', filled, 'en').map((line) => line.split(/[ .:]/)[0])).toEqual([
+      'Police,',
+      'What',
+      'My',
+      'The',
+      'Someone',
+    ]);
   });
 
   it('says what was not done, and says so where copies were made', () => {
