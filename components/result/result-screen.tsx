@@ -4,6 +4,7 @@ import type { Platform } from '../../src/browser/platform.ts';
 import { recordOf } from '../../src/concern/record.ts';
 import { offersRecord } from '../../src/routing/calls.ts';
 import { isDanger } from '../../src/routing/danger.ts';
+import { standsFirst } from '../../src/routing/handling.ts';
 import { hideChannels } from '../../src/routing/hide-channels.ts';
 import { readerOf } from '../../src/routing/in-words.ts';
 import { plan } from '../../src/routing/plan.ts';
@@ -14,6 +15,7 @@ import { Said } from '../parts/said.tsx';
 import { useText } from '../words.tsx';
 import { AtAGlance } from './at-a-glance.tsx';
 import { Checklist } from './checklist.tsx';
+import { FirstOfAll } from './first-of-all.tsx';
 import { ForYou } from './for-you.tsx';
 import { FromOrganisation } from './from-organisation.tsx';
 import { HandlingRules } from './handling-rules.tsx';
@@ -114,6 +116,8 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
   });
   const openRecord = offersRecord(journey.facts) ? journey.openRecord : undefined;
   const steps = { answer, journey, platform, record, openRecord };
+  const first = <FirstOfAll handling={answer.handling} />;
+  const then = answer.handling.filter((id) => !standsFirst(id));
   return (
     <div class="stack" data-screen="result" data-situation={answer.situation}>
       <div class="headline">
@@ -123,6 +127,7 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
         </p>
         {!urgent && <p class="soft">{t('result.steps')}</p>}
       </div>
+      {!urgent && first}
       {urgent ? (
         <>
           <Steps only="police-999" {...steps} />
@@ -131,12 +136,9 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
       ) : (
         <AtAGlance steps={answer.steps.filter((step) => !step.extra)} nation={journey.facts.nation} />
       )}
+      {urgent && first}
       <Offline platform={platform} />
-      {readerOf(journey.facts.reporter) ? (
-        <Checklist handling={answer.handling} />
-      ) : (
-        <HandlingRules handling={answer.handling} />
-      )}
+      {readerOf(journey.facts.reporter) ? <Checklist handling={then} /> : <HandlingRules handling={then} />}
       <Steps {...steps} />
       {openRecord && <RecordDoor open={openRecord} />}
       <FromOrganisation settings={journey.settings} openForm={platform.openForm} />

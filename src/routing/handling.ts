@@ -45,5 +45,10 @@ export type HandlingId = keyof typeof kinds;
 
 export const handlingIds = Object.keys(kinds) as readonly HandlingId[]; // the keys of a constant
 
+/** Read before the order of the steps: whoever acts on a step first may have done it already. */
+const first: readonly HandlingId[] = ['do-not-alert-subject'];
+
+export const standsFirst = (id: HandlingId): boolean => first.includes(id);
+
 /** Whether a handling rule forbids something; the others ask for care. */
 export const forbids = (id: HandlingId): boolean => kinds[id] === 'never';

@@ -16,7 +16,8 @@ export const handling: SameKeys<typeof english> = {
   'handling.isolate-device':
     'Does neb yn defnyddio dyfais sydd yn eich gofal: clowch hi i ffwrdd. Gofynnwch i’r heddlu a ddylid ei gadael ymlaen neu wedi’i diffodd.',
   'handling.their-device': 'Peidiwch â chymryd nac agor dyfais sydd gan y person. Dywedwch wrth yr heddlu ble mae hi.',
-  'handling.do-not-alert-subject': 'Rhaid i’r person dan sylw beidio â dod i wybod gennych chi, na gweld y sgrin hon.',
+  'handling.do-not-alert-subject':
+    'Peidiwch â gadael i’r person a all fod wedi gwneud hyn ddod i wybod, na gweld y sgrin hon.',
   'handling.share-on-need-to-know': 'Dywedwch wrth y rhai y mae’n rhaid iddyn nhw wybod, a neb arall.',
   'handling.record-url-text-only': 'Ysgrifennwch y cyfeiriad, yr amser a’r enw defnyddiwr yn unig.',
   'handling.record-own-words': 'Ysgrifennwch heddiw beth a welwyd neu a ddywedwyd, yn y geiriau a ddefnyddiwyd.',

@@ -26,7 +26,7 @@ export const plan: SameKeys<typeof english> = {
   'headline.S4': 'Does neb yn cyffwrdd â’r ddyfais. Dywedwch wrth yr heddlu heddiw.',
   'headline.S5': 'Dywedwch wrth y bobl isod heddiw. Rhaid i’r person beidio â dod i wybod.',
   'headline.S6': 'Siaradwch â {socialCare} cyn i’r plentyn fynd adref.',
-  'headline.S7': 'Dywedwch wrth y bobl isod heddiw. Rhaid i’r person dan sylw beidio â dod i wybod.',
+  'headline.S7': 'Dywedwch wrth y bobl isod heddiw. Rhaid i’r person beidio â dod i wybod.',
   'headline.S8': 'Rhannwch ef o fewn un diwrnod gwaith, hyd yn oed os yw’n ymddangos yn fach.',
   'headline.S9': 'Dywedwch wrth y person â gofal. Mater i’r cyflogwr yw hwn.',
   'headline.S9.employer': 'Mater i’r cyflogwr yw hwn. Nid oes angen adroddiad arall.',

@@ -13,7 +13,7 @@ export const handling = {
   'handling.isolate-device':
     'Nobody uses a device in your care: lock it away. Ask police whether to leave it on or off.',
   'handling.their-device': 'Do not take or open a device the person has with them. Tell police where it is.',
-  'handling.do-not-alert-subject': 'The person it is about must not find out from you, or see this screen.',
+  'handling.do-not-alert-subject': 'Do not let the person who may have done this find out, or see this screen.',
   'handling.share-on-need-to-know': 'Tell only those who must know.',
   'handling.record-url-text-only': 'Write down only the address, the time and the user name.',
   'handling.record-own-words': 'Write down today what was seen or said, in the words used.',

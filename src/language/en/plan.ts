@@ -23,7 +23,7 @@ export const plan = {
   'headline.S4': 'Nobody touches the device. Tell police today.',
   'headline.S5': 'Tell the people below today. The person must not find out.',
   'headline.S6': 'Speak to {socialCare} before the child goes home.',
-  'headline.S7': 'Tell the people below today. The person it is about must not find out.',
+  'headline.S7': 'Tell the people below today. The person must not find out.',
   'headline.S8': 'Share it within one working day, even if it seems small.',
   'headline.S9': 'Tell the person in charge. It is a matter for the employer.',
   'headline.S9.employer': 'This is for the employer. No other report is needed.',

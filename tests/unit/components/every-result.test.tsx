@@ -31,6 +31,10 @@ const result = (facts: Facts) =>
   render(<Result facts={facts} platform={memoryPlatform({ draft: { facts }, policy }).platform} />).container;
 const inPart = (container: ParentNode, part: string) => container.querySelector(`[data-part="${part}"]`);
 
+/** Whether one part of a screen stands before another. */
+const standsBefore = (one: Element, other: Element | null) =>
+  other !== null && Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
 /** A reporter for each reader and each nation; who may be told is held for all of them in `rules/rule-02.ts`. */
 const settings: readonly Facts[] = [
   { reporter: 'school', position: 'staff', nation: 'england' },
@@ -75,6 +79,10 @@ describe('every result', () => {
       if (!/You did (?:right|the right thing)|brave/.test(care)) say('not said that they did right');
       if (facts.what !== 'own-thoughts' && !/need not (?:prove it or )?look again/.test(care)) say('may look again');
       if (!container.querySelector('[data-supporter] [data-route]')) say('nobody supports them');
+      const hidden = container.querySelector('[data-handling="do-not-alert-subject"]');
+      if (plan(facts).handling.includes('do-not-alert-subject') !== (hidden !== null)) say('who must not find out');
+      if (hidden && !standsBefore(hidden, container.querySelector('[data-step]:not(.emergency), [data-to-step]')))
+        say('who must not find out stands after a step');
       if ((inPart(container, 'manager-line') !== null) !== mayTellManager(facts)) say('line to the manager');
       cleanup();
     }
