@@ -36,6 +36,8 @@ export function handlingFor(
     add(...withImagery);
     if (!all.has('no-view')) add('stop-looking');
     all.delete('evidence-screenshot-ok');
+    // The record and every call need to know that it is there and where, never what it shows.
+    if (facts.what === 'child-imagery' && facts.reporter !== 'young-person') add('no-describe');
     trace.push({ rule: 'rule 10', paragraphs: ['1.11'], sources: ['ukcis-nudes-2024', 'poca-1978'] });
   }
   if (facts.already === 'copied') add('say-if-copied', 'do-not-delete', 'isolate-device');

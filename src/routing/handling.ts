@@ -19,6 +19,7 @@ const kinds = {
   'share-on-need-to-know': 'care',
   'record-url-text-only': 'care',
   'record-own-words': 'care',
+  'no-describe': 'never', // neither record nor call needs what it shows
   'no-name-content': 'never',
   'evidence-screenshot-ok': 'care',
   'keep-child-safe': 'care',

@@ -8,7 +8,7 @@ export const concern: SameKeys<typeof english> = {
 
   'record.title': 'Cofnod o bryder',
   'record.door':
-    'Ysgrifennwch heddiw beth a welsoch neu a glywsoch. Mae eich atebion a’r cyfeiriad wedi’u llenwi ar eich rhan.',
+    'Ysgrifennwch heddiw beth a ddigwyddodd a beth a ddywedwyd. Mae eich atebion a’r cyfeiriad wedi’u llenwi ar eich rhan.',
   'record.open': 'Ysgrifennu’r cofnod o bryder',
   'record.confidential':
     'Cyfrinachol. Dim ond ar gyfer pobl y mae angen iddyn nhw wybod. Ni chedwir lluniau yma, ac ni chaniateir ychwanegu rhai.',

@@ -19,8 +19,11 @@ export const handling: SameKeys<typeof english> = {
   'handling.do-not-alert-subject':
     'Peidiwch â gadael i’r person a all fod wedi gwneud hyn ddod i wybod, na gweld y sgrin hon.',
   'handling.share-on-need-to-know': 'Dywedwch wrth y rhai y mae’n rhaid iddyn nhw wybod, a neb arall.',
-  'handling.record-url-text-only': 'Ysgrifennwch y cyfeiriad, yr amser a’r enw defnyddiwr yn unig.',
-  'handling.record-own-words': 'Ysgrifennwch heddiw beth a welwyd neu a ddywedwyd, yn y geiriau a ddefnyddiwyd.',
+  'handling.record-url-text-only': 'O’r dudalen, ysgrifennwch y cyfeiriad, yr amser a’r enw defnyddiwr yn unig.',
+  'handling.record-own-words':
+    'Ysgrifennwch heddiw beth a ddigwyddodd a beth a ddywedwyd, yn y geiriau a ddefnyddiwyd.',
+  'handling.no-describe':
+    'Peidiwch â disgrifio’r llun. Ysgrifennwch hyn yn unig: delweddau rhywiol o blentyn, a ble maen nhw.',
   'handling.no-name-content': 'Peidiwch â’i enwi na’i ddisgrifio wrth eraill, hyd yn oed i’w rhybuddio.',
   'handling.evidence-screenshot-ok':
     'Cewch dynnu sgrinlun o negeseuon, enwau neu fygythiadau. Byth lle mae plentyn yn cael ei ddangos mewn ffordd rywiol.',

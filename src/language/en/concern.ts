@@ -5,7 +5,8 @@ export const concern = {
   ...address,
 
   'record.title': 'Concern record',
-  'record.door': 'Write down today what you saw or heard. Your answers and the address are filled in for you.',
+  'record.door':
+    'Write down today what happened and what was said. Your answers and the address are filled in for you.',
   'record.open': 'Write the concern record',
   'record.confidential':
     'Confidential. Only for people who need to know. No pictures are kept here, and none may be added.',

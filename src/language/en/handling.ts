@@ -15,8 +15,9 @@ export const handling = {
   'handling.their-device': 'Do not take or open a device the person has with them. Tell police where it is.',
   'handling.do-not-alert-subject': 'Do not let the person who may have done this find out, or see this screen.',
   'handling.share-on-need-to-know': 'Tell only those who must know.',
-  'handling.record-url-text-only': 'Write down only the address, the time and the user name.',
-  'handling.record-own-words': 'Write down today what was seen or said, in the words used.',
+  'handling.record-url-text-only': 'From the page, write down only the address, the time and the user name.',
+  'handling.record-own-words': 'Write down today what happened and what was said, in the words used.',
+  'handling.no-describe': 'Do not describe the picture. Write only: sexual imagery of a child, and where it is.',
   'handling.no-name-content': 'Do not name or describe it to others, not even to warn them.',
   'handling.evidence-screenshot-ok':
     'You may take a screenshot of posts, names or threats. Never where a child is shown in a sexual way.',

@@ -12,6 +12,8 @@ export const rule10: RuleCheck = {
       if (missing(plan, 'stop-looking').length && missing(plan, 'no-view').length)
         return 'imagery without “do not look”';
       if (plan.handling.includes('evidence-screenshot-ok')) return 'a screenshot is allowed near imagery';
+      if (facts.what === 'child-imagery' && facts.reporter !== 'young-person' && missing(plan, 'no-describe').length)
+        return 'not said that the picture is not described';
     }
     const number = Number(plan.situation.slice(1));
     if ((number <= 29 || number === 38) && missing(plan, 'no-search').length)
