@@ -56,5 +56,6 @@ export function handlingFor(
   // Rule 3 is for those who would tell a parent; a parent who reports is one.
   if (facts.reporter === 'parent') all.delete('parents-not-first');
   if (isDanger(facts) && child) add('keep-child-safe');
+  if (isDanger(facts)) all.delete('ring-999-if-now'); // 999 is the first step already
   return handlingIds.filter((id) => all.has(id));
 }

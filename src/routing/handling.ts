@@ -3,6 +3,7 @@
  * the end. `never` forbids something; `care` asks for something.
  */
 const kinds = {
+  'ring-999-if-now': 'care', // somebody at risk: said before any step, for the moment in which it changes
   'stop-looking': 'never',
   'no-view': 'never',
   'no-search': 'never',
@@ -24,6 +25,7 @@ const kinds = {
   'evidence-screenshot-ok': 'care',
   'keep-child-safe': 'care',
   'do-not-question-child': 'never',
+  'ask-about-suicide': 'care',
   'reassure-not-blame': 'care',
   'no-secrecy-promise': 'never',
   'support-both-children': 'care',
@@ -47,7 +49,7 @@ export type HandlingId = keyof typeof kinds;
 export const handlingIds = Object.keys(kinds) as readonly HandlingId[]; // the keys of a constant
 
 /** Read before the order of the steps: whoever acts on a step first may have done it already. */
-const first: readonly HandlingId[] = ['do-not-alert-subject'];
+const first: readonly HandlingId[] = ['ring-999-if-now', 'do-not-alert-subject'];
 
 export const standsFirst = (id: HandlingId): boolean => first.includes(id);
 

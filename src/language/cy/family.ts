@@ -81,6 +81,9 @@ export const family: SameKeys<typeof english> = {
   'headline.S41~family': 'Dywedwch wrth rywun heddiw. Does dim angen prawf.',
   'headline.S42~family': 'Peidiwch ag aros rhagor. Ewch yn syth at y bobl isod.',
 
+  'handling.ring-999-if-now~family': 'Os gallen nhw frifo eu hunain nawr, ffoniwch 999. Arhoswch gyda nhw.',
+  'handling.ask-about-suicide~family':
+    'Mae un cwestiwn yn iawn: gofynnwch yn blaen a ydyn nhw’n meddwl am ddod â’u bywyd i ben. Nid yw’n rhoi’r syniad yno.',
   'handling.ask-before-leaving-group~family': 'Gofynnwch i’r heddlu cyn gadael neu ddileu’r sgwrs.',
   'handling.check-all-contact-with-children~family': 'Meddyliwch am bob plentyn y mae’r person hwn yn ei weld.',
   'handling.do-not-act-alone~family': 'Peidiwch â mynd yno, na’i ddatrys ar eich pen eich hun.',

@@ -3,6 +3,9 @@ import type { SameKeys } from './same-keys.ts';
 
 /** What to do, or not, with what was seen (rules 10 and 11). */
 export const handling: SameKeys<typeof english> = {
+  'handling.ring-999-if-now': 'Os gallen nhw frifo eu hunain nawr, ffoniwch 999 ac arhoswch gyda nhw.',
+  'handling.ask-about-suicide':
+    'Mae un cwestiwn yn iawn: gofynnwch yn blaen a ydyn nhw’n meddwl am ddod â’u bywyd i ben. Nid yw gofyn yn rhoi’r syniad yno.',
   'handling.stop-looking': 'Caewch ef. Peidiwch â mynd yn ôl ato.',
   'handling.no-view': 'Peidiwch ag edrych arno, a pheidiwch â gofyn am ei weld.',
   'handling.no-search': 'Peidiwch â chwilio am ragor, a pheidiwch â chwilio drwy ddyfais neb.',

@@ -182,6 +182,8 @@ export const why: SameKeys<typeof english> = {
   'why.platform-report.imagery':
     'Gall y platfform ei dynnu i bawb. Defnyddiwch ei fotwm adrodd dim ond os nad oes rhaid i chi edrych eto.',
   'why.platform-report.post': 'Os cafodd ei bostio, defnyddiwch ei fotwm adrodd, fel ei fod yn dod i lawr.',
+  'why.platform-report.after-police':
+    'Gall y platfform ei dynnu. Dywedwch wrth yr heddlu yn gyntaf, a chadwch y negeseuon.',
   'why.platform-report.self-harm': 'Gall y platfform ei dynnu neu gynnig help i’r person a’i postiodd.',
   'why.platform-report.young': 'Defnyddia’r botwm adrodd yn yr ap. Gall oedolyn dy helpu di.',
   'why.platform-report.young-child': 'Nid yw plant ifanc i fod i gael cyfrifon. Gall y platfform ei gau.',

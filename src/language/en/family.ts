@@ -80,6 +80,9 @@ export const family = {
   'headline.S41~family': 'Tell someone today. You need no proof.',
   'headline.S42~family': 'Wait no longer. Go straight to the people below.',
 
+  'handling.ring-999-if-now~family': 'If they may hurt themselves now, ring 999. Stay with them.',
+  'handling.ask-about-suicide~family':
+    'One question is right: ask plainly if they think of ending their life. It does not put the idea there.',
   'handling.ask-before-leaving-group~family': 'Ask police before you leave or delete the chat.',
   'handling.check-all-contact-with-children~family': 'Think of every child this person sees.',
   'handling.do-not-act-alone~family': 'Don’t go there, and don’t sort it out alone.',

@@ -1,5 +1,8 @@
 /** What to do, or not, with what was seen (rules 10 and 11): a short order and, under `.more`, what it means here. */
 export const handling = {
+  'handling.ring-999-if-now': 'If they may hurt themselves now, ring 999 and stay with them.',
+  'handling.ask-about-suicide':
+    'One question is right: ask plainly if they think of ending their life. Asking does not put the idea there.',
   'handling.stop-looking': 'Close it. Do not go back to it.',
   'handling.no-view': 'Do not look at it, and do not ask to be shown.',
   'handling.no-search': 'Do not look for more, and do not search anyone’s device.',

@@ -158,6 +158,7 @@ export const why = {
   'why.platform-report.imagery':
     'The platform can remove it for everyone. Use its report button only if you need not look again.',
   'why.platform-report.post': 'If it was posted, use its report button, so that it comes down.',
+  'why.platform-report.after-police': 'The platform can remove it. First tell police, and keep the messages.',
   'why.platform-report.self-harm': 'The platform can remove it or offer help to the person who posted it.',
   'why.platform-report.young': 'Use the report button in the app. An adult can help you.',
   'why.platform-report.young-child': 'Young children are not meant to have accounts. The platform can close it.',

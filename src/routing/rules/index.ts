@@ -36,7 +36,7 @@ import { s35 } from './s35.ts';
 import { s36, s36AtTheirPace } from './s36.ts';
 import { s37 } from './s37.ts';
 import { s38 } from './s38.ts';
-import { s39 } from './s39.ts';
+import { s39, s39SelfHarm } from './s39.ts';
 import { s40Bullied, s40Imagery, s40Online, s40Other, s40Platform, s40Safe, s40SelfHarm } from './s40.ts';
 import { s41 } from './s41.ts';
 import { s42 } from './s42.ts';
@@ -55,6 +55,7 @@ export const rules = [
   s40SelfHarm,
   s40Other,
   s39,
+  s39SelfHarm,
   s42,
   s24,
   s09,

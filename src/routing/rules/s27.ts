@@ -1,5 +1,9 @@
+import type { When } from '../condition.ts';
 import { staffed, statutory } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
+
+/** Somebody may be at risk, not only a page. */
+const person = { concerns: ['child', 'adult', 'urged', 'not-sure'] } as const satisfies When;
 
 /** Self-harm, suicide, eating disorders: content, or a person. */
 export const s27: SituationRule = {
@@ -22,10 +26,15 @@ export const s27: SituationRule = {
       why: 'why.childrens-social-care.self-harm',
       paragraphs: ['3.1', '3.4'],
     },
-    { channel: 'papyrus', when: { concerns: ['child', 'adult', 'urged', 'not-sure'] } },
+    { channel: 'papyrus', when: person },
     { channel: 'childline', when: { concerns: ['child', 'urged', 'not-sure'] } },
-    { channel: 'samaritans', when: { concerns: ['child', 'adult', 'urged', 'not-sure'] } },
-    { channel: 'platform-report', why: 'why.platform-report.self-harm' },
+    { channel: 'samaritans', when: person },
+    { channel: 'platform-report', when: { concerns: 'urged' }, why: 'why.platform-report.after-police' },
+    {
+      channel: 'platform-report',
+      when: { concerns: ['content', 'child', 'adult', 'not-sure'] },
+      why: 'why.platform-report.self-harm',
+    },
     {
       channel: 'samaritans-online-harms',
       when: { reporter: [...staffed, ...statutory, 'foster-carer'] },
@@ -54,10 +63,10 @@ export const s27: SituationRule = {
     { say: 'do-not-delete', when: { concerns: 'urged' } },
     { say: 'no-reply', when: { concerns: 'urged' } },
     { say: 'keep-child-safe', when: { concerns: ['child', 'urged', 'not-sure'] } },
-    { say: 'do-not-act-alone', when: { concerns: ['child', 'adult', 'urged', 'not-sure'] } },
+    { say: 'ring-999-if-now', when: person },
+    { say: 'ask-about-suicide', when: person },
     { say: 'support-viewer', when: { concerns: 'content' } },
   ],
-  notes: [{ say: 'note.ask-about-suicide', when: { concerns: ['child', 'adult', 'urged', 'not-sure'] } }],
   next: [
     { say: 'next.self-harm', when: { concerns: ['child', 'urged', 'not-sure'] } },
     { say: 'next.self-harm.adult', when: { concerns: 'adult' } },

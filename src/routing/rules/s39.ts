@@ -1,5 +1,6 @@
 import { ownStaff, statutory, withLado, workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
+import { s27 } from './s27.ts';
 
 const abuse = [
   'child-imagery',
@@ -47,7 +48,6 @@ export const s39: SituationRule = {
     { reporter: statutory, what: 'adult-intimate', age: 'under-18' },
     { reporter: statutory, what: 'filmed-violence', child: ['known', 'not-known', 'not-sure'] },
     { reporter: statutory, what: 'threat', person: workers },
-    { reporter: statutory, what: 'self-harm', concerns: ['child', 'urged'] },
   ],
   urgency: 'same-day',
   headline: [{ say: 'headline.S39.social-care', when: { reporter: 'social-care' } }, 'headline.S39'],
@@ -142,4 +142,33 @@ export const s39: SituationRule = {
   abuse: { what: sexual },
   paragraphs: ['1.3', '1.5', '2.5', '2.7', '2.9', '2.13'],
   sources: ['children-act-1989-s47', 'working-together-2023', 'scotland-guidance-2023', 'ceop-pages'],
+};
+
+/** A child who may hurt themselves: nobody is to be kept from knowing, and those who help the child stand there too. */
+export const s39SelfHarm: SituationRule = {
+  id: 'S39',
+  part: 'self-harm',
+  when: { reporter: statutory, what: 'self-harm', concerns: ['child', 'urged'] },
+  urgency: 'same-day',
+  headline: s39.headline,
+  steps: [
+    { channel: 'police-child-abuse-team', when: { reporter: 'police' } },
+    { channel: 'childrens-social-care', why: 'why.childrens-social-care.strategy', paragraphs: ['1.3', '1.5'] },
+    {
+      channel: 'police-child-abuse-team',
+      when: { reporter: 'social-care' },
+      why: 'why.police-child-abuse-team.social-care',
+    },
+    ...s27.steps.filter(({ channel }) => channel === 'papyrus' || channel === 'childline'),
+  ],
+  handling: [...s27.handling, 'share-on-need-to-know', 'listen-if-denied'],
+  notes: [
+    { say: 'note.section-47', when: { nation: withLado } },
+    { say: 'note.child-protection-enquiry', when: { nation: ['scotland', 'northern-ireland', 'not-sure'] } },
+  ],
+  next: ['next.strategy', 'next.self-harm'],
+  support: s27.support,
+  child: true,
+  paragraphs: ['1.3', '1.5', '3.1'],
+  sources: ['children-act-1989-s47', 'working-together-2023', 'scotland-guidance-2023', 'samaritans-practitioners'],
 };

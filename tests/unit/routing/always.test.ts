@@ -5,7 +5,7 @@ import { isTextKey, type TextKey } from '../../../src/language/text.ts';
 import { paragraphs } from '../../../src/policy/paragraphs.ts';
 import { sources } from '../../../src/policy/sources.ts';
 import { nextFor } from '../../../src/routing/always-next.ts';
-import type { Facts } from '../../../src/routing/facts.ts';
+import { facts as allFacts, type Facts } from '../../../src/routing/facts.ts';
 import { plan } from '../../../src/routing/plan.ts';
 import { mutation } from '../../proof/size.ts';
 import { somePaths } from '../some-paths.ts';
@@ -146,5 +146,21 @@ describe('rules that add to every answer', () => {
     expect(plan({ what: 'worry' }).handling).toContain('record-own-words');
     expect(plan({ ...school, what: 'own-thoughts' }).handling).not.toContain('record-own-words');
     expect(plan({ reporter: 'parent', what: 'worry' }).handling).not.toContain('record-own-words');
+  });
+
+  it('somebody who may hurt themselves: 999 for the moment it changes stands first, and no line says the opposite of another', () => {
+    for (const reporter of allFacts.reporter.filter((one) => one !== 'young-person'))
+      for (const concerns of ['child', 'urged', 'not-sure'] as const) {
+        const risk: Facts = { ...school, reporter, what: 'self-harm', concerns, danger: 'not-now' };
+        const { handling, steps } = plan(risk);
+        expect(handling[0], reporter).toBe('ring-999-if-now');
+        expect(handling).toContain('ask-about-suicide'); // the one question that “do not question” leaves
+        // “Do not go there” beside “stay with them”; nobody here is kept from knowing.
+        for (const id of ['do-not-act-alone', 'do-not-alert-subject']) expect(handling, reporter).not.toContain(id);
+        const platform = steps.find(({ channel }) => channel === 'platform-report');
+        if (platform && concerns === 'urged') expect(platform.why).toBe('why.platform-report.after-police');
+        expect(plan({ ...risk, danger: 'now' }).handling).not.toContain('ring-999-if-now');
+        expect(plan({ ...risk, danger: 'now' }).steps[0]?.channel).toBe('police-999');
+      }
   });
 });
