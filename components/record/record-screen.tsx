@@ -2,6 +2,7 @@ import '../../src/language/all-sentences.ts';
 import type { ComponentChildren } from 'preact';
 import { recordOf } from '../../src/concern/record.ts';
 import { hideChannels } from '../../src/routing/hide-channels.ts';
+import { readerOf } from '../../src/routing/in-words.ts';
 import { plan } from '../../src/routing/plan.ts';
 import type { ResultProps } from '../result/result-screen.tsx';
 import { useText } from '../words.tsx';
@@ -55,7 +56,11 @@ export function RecordScreen({ journey, platform, page, keepOpen }: ResultProps)
         <TitleTick {...shared} read={platform.readPageTitle} offered={draft.page !== null} />
       </Part>
       <Part name="reporter" title={t('record.part.reporter')}>
-        <YouFields {...shared} organisation={settings.organisationName} />
+        <YouFields
+          {...shared}
+          organisation={settings.organisationName}
+          atHome={readerOf(facts.reporter) !== undefined}
+        />
       </Part>
       <Part name="actions" title={t('record.part.actions')}>
         <StepsTaken record={record} journey={journey} now={platform.now} />

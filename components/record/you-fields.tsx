@@ -10,21 +10,29 @@ const parts = [
   { field: 'email', keys: 'email' },
 ] as const;
 
+interface Props extends RecordFields {
+  readonly organisation: string;
+  /** A parent, other family or the public: no workplace is asked for. */
+  readonly atHome: boolean;
+}
+
 /** Who is writing. The organisation's name comes from its settings until it is changed here. */
-export function YouFields({ notes, note, organisation }: RecordFields & { readonly organisation: string }) {
+export function YouFields({ notes, note, organisation, atHome }: Props) {
   const t = useText();
   return (
     <>
-      {parts.map(({ field, keys }) => (
-        <WordsField
-          key={field}
-          name={`your-${field}`}
-          label={t(`record.field.${field}`)}
-          keys={keys}
-          value={notes[field] ?? organisation}
-          onChange={(words) => note((now) => ({ ...now, [field]: words }))}
-        />
-      ))}
+      {parts
+        .filter(({ field }) => !(atHome && field === 'organisation'))
+        .map(({ field, keys }) => (
+          <WordsField
+            key={field}
+            name={`your-${field}`}
+            label={t(`record.field.${field}`)}
+            keys={keys}
+            value={notes[field] ?? organisation}
+            onChange={(words) => note((now) => ({ ...now, [field]: words }))}
+          />
+        ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ChannelId } from '../directory/channels/index.ts';
 import { type Language, type TextKey, text } from '../language/text.ts';
 import type { HandlingId } from '../routing/handling.ts';
+import { readerOf } from '../routing/in-words.ts';
 import type { ConcernRecord } from './record.ts';
 import { category, peopleNamed } from './record-lines.ts';
 import { safeWords } from './safe-words.ts';
@@ -44,10 +45,14 @@ export function speechCard(channel: ChannelId, record: ConcernRecord, language: 
     category: category(record, language),
     people: peopleNamed(record, ['child', 'other-child'], language).join('; ') || gap,
   };
-  const say = (part: (typeof emergency | typeof ordinary)[number]) => text(language, `handoff.say.${part}`, values);
+  const atHome = readerOf(record.kind ?? undefined) !== undefined; // no workplace to name
+  const say = (part: (typeof emergency | typeof ordinary)[number] | 'who.family') =>
+    text(language, `handoff.say.${part}`, values);
   if (channel === 'police-999') return emergency.map(say);
   return [
-    ...ordinary.filter((part) => part !== 'online' || record.address).map(say),
+    ...ordinary
+      .filter((part) => part !== 'online' || record.address)
+      .map((part) => say(part === 'who' && atHome ? 'who.family' : part)),
     ...notDoneLines(record).map((key) => text(language, key)),
     text(language, 'handoff.say.ask'),
   ];

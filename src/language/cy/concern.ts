@@ -160,6 +160,7 @@ export const concern: SameKeys<typeof english> = {
   'handoff.only-true': 'Dywedwch yr hyn sy’n wir i chi yn unig:',
   'handoff.say.gap': '____',
   'handoff.say.who': 'Fy enw i yw {name}. {role} ydw i yn {organisation}. Fy rhif yw {phone}.',
+  'handoff.say.who.family': 'Fy enw i yw {name}. {role} ydw i. Fy rhif yw {phone}.',
   'handoff.say.service': 'Yr heddlu, os gwelwch yn dda.',
   'handoff.say.what': 'Am beth mae hyn: {category}.',
   'handoff.say.caller': 'Fy enw i yw {name}. Dwi’n ffonio o {phone}.',

@@ -52,7 +52,7 @@ export const family: SameKeys<typeof english> = {
   'headline.S13~family': 'Peidiwch ag edrych ar y llun. Gellir ei dynnu i lawr.',
   'headline.S14~family': 'Mae un ffug yn cyfrif fel un go iawn. Gellir ei dynnu i lawr.',
   'headline.S15~family': 'Peidiwch ag edrych ar y llun. Ffoniwch yr heddlu heddiw.',
-  'headline.S16~family': 'Mae angen help ar y plentyn, nid cerydd yn unig. Cewch help heddiw.',
+  'headline.S16~family': 'Mae angen help ar y plentyn, nid bai. Cewch help heddiw.',
   'headline.S17~family': 'Nid yw’r plentyn wedi gwneud dim o’i le. Dywedwch wrth rywun heddiw.',
   'headline.S18~family': 'Gadewch y dudalen. Ffoniwch yr heddlu heddiw.',
   'headline.S19~family': 'Dioddefwr yw’r plentyn. Cewch help heddiw.',
@@ -109,7 +109,7 @@ export const family: SameKeys<typeof english> = {
   'handling.no-search~family': 'Peidiwch â chwilio am fwy, na chwilio drwy ffonau.',
   'handling.no-secrecy-promise~family': 'Peidiwch ag addo cyfrinach. Dywedwch wrth bwy y byddwch yn dweud.',
   'handling.no-view~family': 'Peidiwch ag edrych arno. Peidiwch â gofyn am ei weld.',
-  'handling.not-only-behaviour~family': 'Ni fydd cerydd yn unig yn helpu.',
+  'handling.not-only-behaviour~family': 'Helpwch y plentyn. Ni fydd cerydd yn gwneud hynny.',
   'handling.not-shared-by-adult~family':
     'Does dim oedolyn yn anfon nac yn lanlwytho’r llun, hyd yn oed i’w gael wedi’i dynnu i lawr.',
   'handling.parents-not-first~family':
@@ -130,6 +130,10 @@ export const family: SameKeys<typeof english> = {
   'next.lead-support~family': 'Mae’r ysgol yn gofalu am y plant a’i gwelodd.',
   'next.filter~family': 'Gall yr ysgol gau’r bwlch.',
   'next.low-level~family': 'Mae’n cael ei ysgrifennu, fel y gellir gweld patrwm.',
+  'note.if-children-appear~family':
+    'Os oes plentyn ynddo, neu os cafodd ei ddangos i blentyn, stopiwch. Dechreuwch eto a dewiswch “Mae athro, hyfforddwr neu oedolyn arall gyda phlant yn fy mhoeni”.',
+  'note.owner-works-with-children~family':
+    'Os dewch i wybod bod y perchennog yn gweithio gyda phlant, dywedwch hynny wrth yr heddlu hefyd.',
   'note.if-pupils-made-it~family': 'Os disgyblion a’i gwnaeth, dywedwch wrth yr ysgol hefyd: bwlio yw hyn.',
   'note.lead-decides-deleting~family':
     'Yr heddlu sy’n dweud beth sy’n cael ei ddileu a phryd. Nid chi, ac nid y plentyn.',
@@ -155,11 +159,18 @@ export const family: SameKeys<typeof english> = {
   'why.nspcc-helpline~family':
     'Maen nhw’n gwrando ar unrhyw oedolyn sy’n poeni am blentyn, ac yn ei drosglwyddo os oes angen.',
   'why.report-remove~family':
-    'Y person ifanc sy’n gwneud hyn ar ei ffôn ei hun, i gael y llun wedi’i dynnu i lawr. Cewch eistedd wrth ei ochr, ond rhaid i chi beidio â’i weld.',
+    'Y person ifanc sy’n gwneud hyn ei hun, i gael y llun wedi’i dynnu i lawr. Os yw’r ffôn dan glo, gofynnwch i’r heddlu yn gyntaf. Cewch eistedd wrth ei ochr, ond rhaid i chi beidio â’i weld.',
   'why.platform-report~family': 'Gall y platfform ei dynnu i lawr.',
   'why.platform-report.post~family': 'Defnyddiwch ei fotwm i’w gael wedi’i dynnu i lawr.',
   'why.platform-report.imagery~family': 'Gall y platfform ei dynnu i lawr. Dim ond os nad oes rhaid i chi edrych eto.',
-  'why.school~family': 'Gall yr ysgol helpu’r plant sydd ynddo.',
+  'why.school~family': 'Gall yr ysgol helpu’r plant dan sylw.',
+  'why.police-101.nude~family':
+    'Gall yr heddlu helpu lle bu grym, ofn neu fwlch oedran mawr, neu os yw wedi lledaenu’n eang.',
+  'why.police-101.child-viewer~family':
+    'Efallai fod oedolyn wedi’i anfon. Gadewch y ddyfais fel y mae. Dim ond yr heddlu sy’n edrych arni.',
+  'why.lado~family':
+    'Mae gan y cyngor swyddog ar gyfer pryderon am oedolion sy’n gweithio gyda phlant. Gallwch ffonio’r cyngor.',
+  'why.childrens-social-care.self-harm~family': 'Maen nhw’n helpu plentyn a’r teulu pan fydd yn mynd yn rhy anodd.',
   'why.childrens-social-care.child-at-risk~family':
     'Gall plentyn fod mewn perygl. Dywedwch beth rydych yn ei wybod. Does dim angen prawf.',
   'why.childrens-social-care.each-child~family': 'Mae angen help ar bob plentyn. Dywedwch wrthyn nhw am bob un.',
@@ -167,6 +178,11 @@ export const family: SameKeys<typeof english> = {
   'why.childrens-social-care.home~family':
     'Ffoniwch cyn i’r plentyn fynd adref. Yn y nos mae ganddyn nhw dîm argyfwng.',
 
+  'route.none~family': 'Nid oes rhif na chyfeiriad yn hysbys yma. Edrychwch ar eu safle eu hunain.',
+  'result.limits~family':
+    'Mae hwn yn eich arwain. Nid yw’n disodli’r hyn y mae’r heddlu, gofal cymdeithasol neu’r ysgol yn ei benderfynu. Does dim ymarferydd wedi llofnodi’r rheolau hyn eto.',
+  'record.field.role~family': 'Pwy ydych chi i’r plentyn',
+  'handoff.sections~family': 'Ei gopïo fesul rhan',
   'result.checklist~family': 'Yn gyntaf: eich rhestr wirio',
   'result.steps~family': 'Pwy all helpu, yn y drefn hon',
 };

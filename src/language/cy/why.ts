@@ -168,7 +168,7 @@ export const why: SameKeys<typeof english> = {
   'why.lado.advice-if-unsure': 'Os nad ydych yn siŵr a yw’n fwy na phryder lefel isel, maen nhw’n cynghori.',
 
   'why.report-remove':
-    'Y person ifanc sy’n gwneud hyn ei hun, ar ei ffôn ei hun. Cewch eistedd wrth ei ochr, ond rhaid i chi beidio â gweld y llun.',
+    'Y person ifanc sy’n gwneud hyn ei hun, ar ei ffôn ei hun. Os yw’r ffôn dan glo, gofynnwch i’r heddlu yn gyntaf. Cewch eistedd wrth ei ochr, ond rhaid i chi beidio â gweld y llun.',
   'why.report-remove.young':
     'Gelli di ddefnyddio hwn dy hun i atal llun noeth ohonot ti rhag lledaenu. Dim ond ti sy’n ei wneud: does neb arall yn trin y llun.',
   'why.take-it-down': 'I’r person yn y llun ei ddefnyddio ei hun, pan oedd dan 18 ynddo.',

@@ -156,6 +156,7 @@ export const concern = {
   'handoff.only-true': 'Say only what is true for you:',
   'handoff.say.gap': '____',
   'handoff.say.who': 'My name is {name}. I am {role} at {organisation}. My number is {phone}.',
+  'handoff.say.who.family': 'My name is {name}. I am {role}. My number is {phone}.',
   'handoff.say.service': 'Police, please.',
   'handoff.say.what': 'What it is about: {category}.',
   'handoff.say.caller': 'My name is {name}. I am calling from {phone}.',

@@ -51,7 +51,7 @@ export const family = {
   'headline.S13~family': 'Don’t look at the picture. It can be taken down.',
   'headline.S14~family': 'A fake counts like a real one. It can be taken down.',
   'headline.S15~family': 'Don’t look at the picture. Ring police today.',
-  'headline.S16~family': 'The child needs help, not only a telling-off. Get it today.',
+  'headline.S16~family': 'The child needs help, not blame. Get it today.',
   'headline.S17~family': 'The child has done nothing wrong. Tell someone today.',
   'headline.S18~family': 'Leave the page. Ring police today.',
   'headline.S19~family': 'The child is a victim. Get help today.',
@@ -106,7 +106,7 @@ export const family = {
   'handling.no-search~family': 'Don’t look for more, or through phones.',
   'handling.no-secrecy-promise~family': 'Don’t promise a secret. Say whom you will tell.',
   'handling.no-view~family': 'Don’t look at it. Don’t ask to see it.',
-  'handling.not-only-behaviour~family': 'A telling-off alone will not help.',
+  'handling.not-only-behaviour~family': 'Help the child. A telling-off will not.',
   'handling.not-shared-by-adult~family': 'No adult sends or uploads the picture, not even to get it taken down.',
   'handling.parents-not-first~family': 'Don’t tell other parents yet. Police or social care decide when.',
   'handling.plain-words~family': 'Use short, kind words.',
@@ -124,6 +124,9 @@ export const family = {
   'next.lead-support~family': 'The school looks after the children who saw it.',
   'next.filter~family': 'The school can close the gap.',
   'next.low-level~family': 'It is written down, so that a pattern can be seen.',
+  'note.if-children-appear~family':
+    'If a child is in it, or was shown it, stop. Start again and choose “A teacher, coach or other adult with children worries me”.',
+  'note.owner-works-with-children~family': 'If you find out that the owner works with children, tell police that too.',
   'note.if-pupils-made-it~family': 'If pupils made it, tell the school too: it is bullying.',
   'note.lead-decides-deleting~family': 'Police say what is deleted and when. Not you, not the child.',
 
@@ -146,16 +149,26 @@ export const family = {
   'why.iwf~family': 'They can get the page taken down. You need not give your name.',
   'why.nspcc-helpline~family': 'They listen to any adult who worries about a child, and pass it on if need be.',
   'why.report-remove~family':
-    'The young person does this on their own phone, to get the picture taken down. You may sit beside them, but must not see it.',
+    'The young person does this themselves, to get the picture taken down. If the phone is locked away, ask police first. You may sit beside them, but must not see it.',
   'why.platform-report~family': 'The platform can take it down.',
   'why.platform-report.post~family': 'Use its button to get it taken down.',
   'why.platform-report.imagery~family': 'The platform can take it down. Only if you need not look again.',
-  'why.school~family': 'The school can help the children in it.',
+  'why.school~family': 'The school can help the children involved.',
+  'why.police-101.nude~family': 'Police can help where there was force, fear, a big age gap, or it has spread widely.',
+  'why.police-101.child-viewer~family': 'An adult may have sent it. Leave the device as it is. Only police look at it.',
+  'why.lado~family':
+    'The council has an officer for worries about adults who work with children. You can ring the council.',
+  'why.childrens-social-care.self-harm~family': 'They help a child and the family when it gets too hard.',
   'why.childrens-social-care.child-at-risk~family': 'A child may be at risk. Say what you know. You need no proof.',
   'why.childrens-social-care.each-child~family': 'Each child needs help. Tell them about each one.',
   'why.childrens-social-care.hurt~family': 'They protect children. Ring them today.',
   'why.childrens-social-care.home~family': 'Ring before the child goes home. At night they have an emergency team.',
 
+  'route.none~family': 'No number or address is known here. Look on their own site.',
+  'result.limits~family':
+    'This guides you. It does not replace what police, social care or the school decide. No practitioner has signed these rules yet.',
+  'record.field.role~family': 'Who you are to the child',
+  'handoff.sections~family': 'Copy it part by part',
   'result.checklist~family': 'First: your checklist',
   'result.steps~family': 'Who can help, in this order',
 } as const satisfies WordsFor<'family'>;

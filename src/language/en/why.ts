@@ -145,7 +145,7 @@ export const why = {
   'why.lado.advice-if-unsure': 'If you are unsure whether it is more than low-level, they advise.',
 
   'why.report-remove':
-    'The young person does this themselves, on their own phone. You may sit beside them, but must not see the picture.',
+    'The young person does this themselves, on their own phone. If the phone is locked away, ask police first. You may sit beside them, but must not see the picture.',
   'why.report-remove.young':
     'You can use this yourself to stop a nude picture of you from spreading. Only you do it: nobody else handles the picture.',
   'why.take-it-down': 'For the person in the picture to use themselves, when they were under 18 in it.',

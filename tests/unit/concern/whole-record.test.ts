@@ -173,6 +173,13 @@ describe('what to say in a call', () => {
       ]);
   });
 
+  it('asks a parent for no workplace', () => {
+    for (const kind of ['parent', 'public'] as const)
+      expect(speechCard('police-101', { ...empty, kind }, 'en')[0]).toBe(
+        'My name is ____. I am ____. My number is ____.',
+      );
+  });
+
   it('leaves gaps for what is not known, and says nothing that was not asked of the person', () => {
     expect(speechCard('police-101', empty, 'en')).toEqual([
       'My name is ____. I am ____ at ____. My number is ____.',

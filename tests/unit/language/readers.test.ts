@@ -82,10 +82,18 @@ describe('parents, family and the public: shorter words, at home rather than at 
     expect(without).toEqual([]);
   });
 
-  it('no word of a workplace they do not have', () => {
+  it('no word of a workplace they do not have, and none that blames the child or the parent', () => {
     const work =
-      /safeguarding lead|\byour (?:manager|lead|employer)\b|referral|strategy discussion|low-level|\bstaff or pupils\b/i;
+      /safeguarding lead|\byour (?:manager|lead|employer)\b|referral|strategy discussion|low-level|\bstaff or pupils\b|the head or chair\b|LADO|than you can give|mistake|telling-off alone/i;
     const wrong = [...seen.keys()].filter((key) => work.test(words(key, 'parent')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('an answer of the start that a sentence names stands there as they read it', () => {
+    const wrong = [...seen.keys()].filter((key) => {
+      const [, named] = /choose “(.+)”/.exec(words(key, 'parent')) ?? [];
+      return named !== undefined && !start.some((answer) => words(answer, 'parent') === named);
+    });
     expect(wrong).toEqual([]);
   });
 
