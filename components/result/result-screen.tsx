@@ -109,6 +109,7 @@ function RecordDoor({ open }: { open(): void }) {
 export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps) {
   const t = useText();
   const answer = hideChannels(plan(journey.facts), journey.settings.hideChannels);
+  const ownThoughts = journey.facts.what === 'own-thoughts'; // rule 13: help, and no address asked for
   const urgent = answer.urgency === 'emergency-now';
   const record = recordOf(journey.facts, answer, journey.draft.notes, {
     address: journey.draft.address,
@@ -138,7 +139,11 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
       )}
       {urgent && first}
       <Offline platform={platform} />
-      {readerOf(journey.facts.reporter) ? <Checklist handling={then} /> : <HandlingRules handling={then} />}
+      {readerOf(journey.facts.reporter) || ownThoughts ? (
+        <Checklist handling={then} />
+      ) : (
+        <HandlingRules handling={then} />
+      )}
       <Steps {...steps} />
       {openRecord && <RecordDoor open={openRecord} />}
       <FromOrganisation settings={journey.settings} openForm={platform.openForm} />
@@ -146,7 +151,7 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
       <Lines title="result.next" keys={answer.next} part="next" />
       <ForYou support={answer.support} journey={journey} platform={platform} />
       {keepOpen}
-      {page}
+      {!ownThoughts && page}
       <YourAnswers journey={journey} />
       <WhyThisAnswer trace={answer.trace} />
       <p class="soft">

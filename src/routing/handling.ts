@@ -31,6 +31,10 @@ const kinds = {
   'support-both-children': 'care',
   'check-all-contact-with-children': 'care',
   'plain-words': 'care',
+  'step-away': 'care', // the next four: for somebody's own thoughts (rule 13)
+  'quiet-place': 'care',
+  'any-words': 'care',
+  'not-safe-now': 'care',
   'support-viewer': 'care',
   'parents-not-first': 'never', // a parent or relative may be involved: lead, police or social care decide when
   'no-pose': 'never', // never pretend to be the child

@@ -76,7 +76,7 @@ export const family: SameKeys<typeof english> = {
   'headline.S36~family': 'Diolchwch iddyn nhw am ddweud. Efallai fod angen help ar blant eraill heddiw.',
   'headline.S36.pace~family': 'Diolchwch iddyn nhw am ddweud. Nhw sy’n dewis beth sy’n dod nesaf.',
   'headline.S36.northern-ireland~family': 'Diolchwch iddyn nhw am ddweud. Gofynnwch i’r heddlu beth i’w basio ymlaen.',
-  'headline.S37~family': 'Roeddech yn iawn i ofyn, a does dim rhaid i chi edrych eto. Siaradwch â rhywun heddiw.',
+  'headline.S37~family': 'Roeddech yn iawn i ofyn. Siaradwch â rhywun heddiw.',
   'headline.S38~family': 'Rhannwch eich pryder heddiw. Does dim angen prawf.',
   'headline.S41~family': 'Dywedwch wrth rywun heddiw. Does dim angen prawf.',
   'headline.S42~family': 'Peidiwch ag aros rhagor. Ewch yn syth at y bobl isod.',
@@ -124,6 +124,10 @@ export const family: SameKeys<typeof english> = {
   'handling.stop-looking~family': 'Caewch ef. Peidiwch â mynd yn ôl.',
   'handling.support-both-children~family':
     'Mae angen help ar y ddau blentyn: yr un a gafodd niwed, a’r un a’i gwnaeth.',
+  'handling.step-away~family': 'Camwch yn ôl o’r sgrin am y tro.',
+  'handling.quiet-place~family': 'Chwiliwch am le tawel i siarad.',
+  'handling.any-words~family': 'Defnyddiwch eich geiriau eich hun. Mae unrhyw eiriau’n iawn.',
+  'handling.not-safe-now~family': 'Os gallech frifo eich hun neu rywun, ffoniwch 999 nawr.',
   'handling.support-viewer~family': 'Gofalwch am bwy bynnag a’i gwelodd, a chi eich hun.',
 
   'next.lead-nude~family': 'Mae’r ysgol, yr heddlu a gofal cymdeithasol yn cytuno beth sy’n digwydd i’r llun.',

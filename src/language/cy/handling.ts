@@ -38,6 +38,10 @@ export const handling: SameKeys<typeof english> = {
   'handling.check-all-contact-with-children':
     'Meddyliwch am bob plentyn y mae’r person hwn yn ei gyfarfod: yn y gwaith, gartref, mewn clybiau.',
   'handling.plain-words': 'Defnyddiwch eiriau byr a charedig.',
+  'handling.step-away': 'Camwch yn ôl o’r sgrin am y tro.',
+  'handling.quiet-place': 'Chwiliwch am le tawel lle gallwch siarad.',
+  'handling.any-words': 'Dywedwch ef yn eich geiriau eich hun. Bydd unrhyw eiriau’n gwneud y tro.',
+  'handling.not-safe-now': 'Os gallech frifo eich hun neu rywun arall, ffoniwch 999 nawr.',
   'handling.support-viewer': 'Gofalwch am bwy bynnag a’i gwelodd, gan gynnwys chi eich hun.',
   'handling.parents-not-first':
     'Peidiwch â dweud wrth rieni yn gyntaf. Yr arweinydd, yr heddlu neu ofal cymdeithasol sy’n penderfynu pryd.',

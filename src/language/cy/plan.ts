@@ -165,8 +165,7 @@ export const plan: SameKeys<typeof english> = {
   'note.say-organised':
     'Os oes mwy o oedolion neu fwy o blant yn rhan ohono, dywedwch hynny: mae gweithdrefnau arbennig.',
   'note.section-47': 'Lle gellir enwi plentyn, meddyliwch am ymholiad adran 47.',
-  'note.stop-looking-kindly':
-    'Os ydych wedi bod yn edrych ar luniau o’r fath, gallwch stopio, a bydd pobl yn eich helpu i wneud hynny.',
+  'note.you-can-change': 'Gallwch newid hyn, a bydd pobl yn eich helpu.',
   'note.suspension-reasons':
     'Nid yw’r person yn cael gwybod, nac yn cael gwybod pam y mae wedi’i atal o’r gwaith, nes bod yr heddlu’n cytuno.',
   'note.text-only-screenshot':

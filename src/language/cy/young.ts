@@ -93,6 +93,10 @@ export const young: SameKeys<typeof english> = {
   'handling.no-search~young': 'Paid â chwilio am fwy.',
   'handling.no-view~young': 'Paid ag edrych arno eto na’i ddangos. Does dim angen i oedolyn ei weld er mwyn helpu.',
   'handling.plain-words~young': 'Dweda fe yn dy eiriau dy hun. Mae unrhyw eiriau’n iawn.',
+  'handling.step-away~young': 'Rho’r sgrin o’r neilltu am y tro.',
+  'handling.quiet-place~young': 'Chwilia am le tawel i siarad.',
+  'handling.any-words~young': 'Dywed ef yn dy eiriau dy hun. Bydd unrhyw eiriau’n gwneud y tro.',
+  'handling.not-safe-now~young': 'Os gallet ti frifo dy hun neu rywun, ffonia 999 nawr.',
   'handling.preserve~young': 'Cadwa’r negeseuon fel y maen nhw.',
   'handling.reassure-not-blame~young': 'Nid dy fai di yw hyn. Dwyt ti ddim mewn trwbwl.',
   'handling.say-if-copied~young': 'Os gwnest ti ei gadw neu ei anfon ymlaen, dweda hynny. Mae’n well ei ddweud nawr.',
@@ -112,8 +116,7 @@ export const young: SameKeys<typeof english> = {
   'note.no-sexual-picture~young': 'Oes llun noeth o rywun dan 18 ynddo? Yna dim sgrinlun.',
   'note.when-police~young':
     'Bygythiadau, neu dy gyfeiriad cartref ar-lein? Ffonia’r heddlu ar 101. Mewn perygl ffonia 999.',
-  'note.stop-looking-kindly~young':
-    'Os wyt ti wedi bod yn edrych ar luniau o’r fath, gelli di stopio. Bydd pobl yn dy helpu di.',
+  'note.you-can-change~young': 'Gelli di newid hyn. Bydd pobl yn dy helpu di.',
 
   'next.escalation~young': 'Maen nhw’n edrych arno eto ac yn gallu gofyn i’r ap ei dynnu i lawr.',
   'next.own-thoughts~young': 'Rwyt ti’n siarad â rhywun sy’n gwybod am hyn. Ti sy’n dewis pa mor gyflym.',

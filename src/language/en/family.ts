@@ -118,6 +118,10 @@ export const family = {
   'handling.share-on-need-to-know~family': 'Tell only those who must know.',
   'handling.stop-looking~family': 'Close it. Don’t go back.',
   'handling.support-both-children~family': 'Both children need help: the one hurt, and the one who did it.',
+  'handling.step-away~family': 'Step away from the screen for now.',
+  'handling.quiet-place~family': 'Find a quiet place to talk.',
+  'handling.any-words~family': 'Use your own words. Any will do.',
+  'handling.not-safe-now~family': 'If you might hurt yourself or someone, ring 999 now.',
   'handling.support-viewer~family': 'Look after whoever saw it, and yourself.',
 
   'next.lead-nude~family': 'The school, police and social care agree what happens to the picture.',

@@ -153,7 +153,7 @@ export const plan = {
   'note.regulator-later': 'The regulator is told later, once police and social work agree.',
   'note.say-organised': 'If more adults or more children are part of it, say so: there are special procedures.',
   'note.section-47': 'Where a child can be named, think about a section 47 enquiry.',
-  'note.stop-looking-kindly': 'If you have been looking at such pictures, you can stop, and people will help you to.',
+  'note.you-can-change': 'You can change this, and people will help you.',
   'note.suspension-reasons': 'The person is not told, nor told why they are suspended, until police agree.',
   'note.text-only-screenshot': 'Screenshots: only text, names, addresses and dates. Leave the picture itself out.',
   'note.under-18-in-picture':

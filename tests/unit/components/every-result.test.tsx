@@ -22,7 +22,7 @@ function Result({ facts, platform }: { readonly facts: Facts; readonly platform:
   const journey = useJourney(platform);
   return (
     <WordingContext.Provider value={{ language: 'en', facts }}>
-      <ResultScreen journey={journey} platform={platform} page={null} keepOpen={null} />
+      <ResultScreen journey={journey} platform={platform} page={<p data-part="page" />} keepOpen={null} />
     </WordingContext.Provider>
   );
 }
@@ -88,6 +88,19 @@ describe('every result', () => {
     }
     expect(wrong).toEqual([]);
     expect(every.length).toBeGreaterThan(20);
+  });
+
+  it('one’s own thoughts: a kind list to tick for whoever asks, and no address is asked for (rule 13)', () => {
+    for (const setting of settings) {
+      const container = result({ ...setting, what: 'own-thoughts' });
+      expect(inPart(container, 'checklist')?.querySelectorAll('input')).toHaveLength(4);
+      expect(container.querySelector('.never')).toBeNull();
+      expect(inPart(container, 'page')).toBeNull();
+      inPart(container, 'why')?.remove();
+      expect(container.textContent).not.toMatch(/picture|looking at|look again/i);
+      cleanup();
+    }
+    expect(inPart(result({ ...settings[0], what: 'scam' }), 'page')).not.toBeNull();
   });
 
   it('offers staff a line for their manager that says nothing of the case', () => {
