@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Platform } from '../../src/browser/platform.ts';
+import { handOverTo } from '../../src/concern/hand-over.ts';
 import type { ConcernRecord } from '../../src/concern/record.ts';
 import { recordText } from '../../src/concern/record-text.ts';
 import { recordHtml } from '../../src/concern/tidy-html.ts';
@@ -28,7 +29,7 @@ export function HandOver({ record, answer, settings, platform }: Props) {
   return (
     <section class="record-part stack" data-part="hand-over" aria-labelledby="hand-over-title">
       <h2 id="hand-over-title">{t('handoff.title')}</h2>
-      <p>{t(record.form === 'colleague' ? 'handoff.to.colleague' : 'handoff.to')}</p>
+      <p data-part="hand-over-to">{handOverTo(record, answer, language)}</p>
       <div class="stack-small">
         <p class="soft">{t('handoff.leaves.copy')}</p>
         <CopyButton label="handoff.copy" words={words} copy={(plain) => platform.copy(plain, rich)} />

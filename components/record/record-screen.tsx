@@ -39,7 +39,7 @@ export function RecordScreen({ journey, platform, page, keepOpen }: ResultProps)
   return (
     <div class="stack" data-screen="record" data-form={record.form}>
       <h1 tabIndex={-1}>{t('record.title')}</h1>
-      <p>{t('record.intro')}</p>
+      <p>{t('record.intro', { minutes: String(settings.wipeAfterMinutes) })}</p>
       {colleague && <p class="never">{t('record.colleague-warning')}</p>}
       <Part name="facts" title={t('record.part.facts')}>
         {colleague && <p>{t('record.colleague-alone')}</p>}

@@ -21,7 +21,11 @@ const onePerson: readonly ChannelId[] = [
 function dutyNote(facts: Facts, steps: readonly Step[], danger: boolean): TextKey {
   if (isOneOf(statutory, facts.reporter)) return 'note.duty-to-report.strategy';
   if (steps.some((step) => step.recipient === 'safeguarding-lead')) return 'note.duty-to-report';
-  return danger ? 'note.duty-to-report.after-call' : 'note.duty-to-report.first-step';
+  if (danger) return 'note.duty-to-report.after-call';
+  // Nobody agrees such a thing with the IWF or a form.
+  return steps.some(({ channel }) => onePerson.includes(channel))
+    ? 'note.duty-to-report.first-step'
+    : 'note.duty-to-report.direct';
 }
 
 /**

@@ -16,7 +16,7 @@ export const concern: SameKeys<typeof english> = {
     'Mae hwn am rywun sy’n gweithio gyda phlant. Rhowch ef i’r person y mae eich camau’n ei enwi yn unig. Peidiwch â’i adael lle gall eraill ei ddarllen, a pheidiwch â gadael i’r person dan sylw ddod i wybod.',
   'record.colleague-alone': 'Ysgrifennwch beth a welsoch neu a glywsoch yn unig. Peidiwch ag ymchwilio eich hun.',
   'record.intro':
-    'Ysgrifennwch yr hyn rydych yn ei wybod yn unig. Mae popeth yn ddewisol, a does dim yn cael ei anfon oddi yma. Mae’r hyn a deipiwch yn cael ei anghofio pan fyddwch yn ei glirio neu’n cau’r porwr.',
+    'Ysgrifennwch yr hyn rydych yn ei wybod yn unig. Mae popeth yn ddewisol, a does dim yn cael ei anfon oddi yma. Mae’r hyn a deipiwch yn cael ei anghofio pan fyddwch yn ei glirio, yn cau’r porwr neu heb gyffwrdd â dim am {minutes} munud.',
   'record.back': 'Yn ôl at y camau',
   'record.show': 'Dangos y cofnod fel y bydd yn edrych',
   'record.hide': 'Cuddio’r cofnod',
@@ -130,9 +130,13 @@ export const concern: SameKeys<typeof english> = {
   'record.category.no-action': 'Adroddiad na weithredwyd arno',
   'record.category.own-thoughts': 'Help i chi eich hun',
   'handoff.title': 'Ei drosglwyddo',
-  'handoff.to': 'Rhowch ef i’r person cyntaf yn eich camau. Nid yw’n cael ei anfon nes i chi ei anfon.',
+  'handoff.to': 'Rhowch ef i: {who}. Nid yw’n cael ei anfon nes i chi ei anfon.',
   'handoff.to.colleague':
+    'Rhowch ef i’r rhain yn unig: {who}. Gwnewch hynny wyneb yn wyneb os gallwch. Nid yw’n cael ei anfon nes i chi ei anfon.',
+  'handoff.to.steps':
     'Rhowch ef i’r bobl yn eich camau yn unig, wyneb yn wyneb os gallwch. Nid yw’n cael ei anfon nes i chi ei anfon.',
+  'handoff.to.nobody':
+    'Cadwch ef yn ddiogel, rhag ofn i rywun sy’n eich helpu ofyn amdano. Nid yw’n cael ei anfon nes i chi ei anfon.',
   'handoff.copy': 'Copïo’r cofnod',
   'handoff.mail': 'Dechrau e-bost: {who}',
   'handoff.print': 'Argraffu, neu gadw fel PDF',
@@ -204,7 +208,7 @@ export const concern: SameKeys<typeof english> = {
   'duty.relay': 'Cyfnewid testun: 18000 ar gyfer 999, 18001 101 ar gyfer 101.',
   'duty.next.person':
     'Os nad oes dim yn cael ei wneud, gofynnwch beth a benderfynwyd. Gallwch hefyd ddweud wrth ofal cymdeithasol plant neu’r heddlu eich hun.',
-  'duty.next.other': 'Os na ddaw dim, gofynnwch iddyn nhw eto, neu gofynnwch i’r person cyntaf yn eich camau.',
+  'duty.next.other': 'Os na ddaw dim, gofynnwch iddyn nhw eto, neu gofynnwch i rywun arall yn eich camau.',
   'duty.calendar': 'Gofynnwch eto am eich adroddiad',
   'form.title': 'Beth maen nhw’n ei ofyn, gyda’ch geiriau i’w copïo',
   'form.type-there': 'Byddwch yn barod gyda hwn.',

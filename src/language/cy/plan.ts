@@ -103,6 +103,8 @@ export const plan: SameKeys<typeof english> = {
     'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Cytunwch â’ch {lead} pwy sy’n dweud wrth yr heddlu neu’r cyngor.',
   'note.duty-to-report.first-step':
     'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Cytunwch â’r person cyntaf yn y camau pwy sy’n dweud wrth yr heddlu neu’r cyngor.',
+  'note.duty-to-report.direct':
+    'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Gofynnwch i’r heddlu neu’r cyngor beth sydd ei angen arnyn nhw gennych.',
   'note.duty-to-report.after-call':
     'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Gofynnwch i’r heddlu yn yr alwad beth arall sydd ei angen arnyn nhw gennych.',
   'note.duty-to-report.strategy':

@@ -14,7 +14,7 @@ export const concern = {
     'This is about someone who works with children. Give it only to the person your steps name. Do not leave it where others can read it, and do not let the person it is about find out.',
   'record.colleague-alone': 'Write only what you saw or heard. Do not look into it yourself.',
   'record.intro':
-    'Write only what you know. Everything is optional, and nothing is sent from here. What you type is forgotten when you clear it or close the browser.',
+    'Write only what you know. Everything is optional, and nothing is sent from here. What you type is forgotten when you clear it, close the browser or touch nothing for {minutes} minutes.',
   'record.back': 'Back to the steps',
   'record.show': 'Show the record as it will look',
   'record.hide': 'Hide the record',
@@ -129,9 +129,11 @@ export const concern = {
   'record.category.own-thoughts': 'Help for oneself',
 
   'handoff.title': 'Hand it over',
-  'handoff.to': 'Give it to the first person in your steps. It is not sent until you send it.',
-  'handoff.to.colleague':
+  'handoff.to': 'Give it to: {who}. It is not sent until you send it.',
+  'handoff.to.colleague': 'Give it only to: {who}. Do it in person if you can. It is not sent until you send it.',
+  'handoff.to.steps':
     'Give it only to the people in your steps, in person if you can. It is not sent until you send it.',
+  'handoff.to.nobody': 'Keep it safe, in case someone who helps you asks for it. It is not sent until you send it.',
   'handoff.copy': 'Copy the record',
   'handoff.mail': 'Start an e-mail: {who}',
   'handoff.print': 'Print, or save as PDF',
@@ -200,7 +202,7 @@ export const concern = {
   'duty.relay': 'Text relay: 18000 for 999, 18001 101 for 101.',
   'duty.next.person':
     'If nothing is done, ask what was decided. You can also tell children’s social care or the police yourself.',
-  'duty.next.other': 'If nothing comes, ask them again, or ask the first person in your steps.',
+  'duty.next.other': 'If nothing comes, ask them again, or ask someone else in your steps.',
   'duty.calendar': 'Ask again about your report',
 
   'form.title': 'What they ask, with your words to copy',

@@ -95,6 +95,8 @@ export const plan = {
     'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Agree with your {lead} who tells police or the council.',
   'note.duty-to-report.first-step':
     'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Agree with the first person in the steps who tells police or the council.',
+  'note.duty-to-report.direct':
+    'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Ask police or the council what they need from you.',
   'note.duty-to-report.after-call':
     'England: the Crime and Policing Act 2026 sets a duty for adults who work with children. Suspected sex offences against a child are to be told to police or the council. We could not find the day it starts. A report to the IWF, or a report without your name, may not be enough. Ask police in the call what else they need from you.',
   'note.duty-to-report.strategy':

@@ -52,6 +52,43 @@ describe('the concern record on screen', () => {
     expect((await find('[data-part="paper"]')).textContent).toContain('Then she cried.');
   });
 
+  it.each([
+    [grooming, 'Give it to: Safeguarding lead.'],
+    [
+      { ...staff, what: 'child-imagery', where: 'web-page', child: 'not-known', person: 'nobody', already: 'nothing' },
+      'Give it to: Safeguarding lead.',
+    ], // the IWF comes first
+    [{ ...staff, what: 'scam', lost: 'yes', child: 'known' }, 'Give it to: Safeguarding lead.'], // the bank comes first
+    [aboutTheHead, 'Give it only to: Chair of governors or trustees. Do it in person'],
+    [
+      {
+        reporter: 'parent',
+        nation: 'england',
+        what: 'grooming',
+        danger: 'not-now',
+        child: 'known',
+        person: 'unknown-online',
+      },
+      'Give it to: Police: 101',
+    ],
+    [
+      { ...staff, what: 'worker', conduct: 'harm', danger: 'not-now', person: 'not-sure', already: 'nothing' },
+      'Give it only to the people in your steps',
+    ],
+    [
+      { reporter: 'public', nation: 'england', what: 'self-harm', concerns: 'adult', danger: 'not-now' },
+      'Keep it safe',
+    ],
+  ] as const)('names who takes it by their post, never a bank, a form or the IWF: %#', async (facts, said) => {
+    const { find } = await openRecord(facts as Facts);
+    expect((await find('[data-part="hand-over-to"]')).textContent).toContain(said);
+  });
+
+  it('says after how many minutes without a touch it is forgotten', async () => {
+    const { container } = await openRecord(grooming, { policy: { ...policy, wipeAfterMinutes: 5 } });
+    expect(container.textContent).toContain('touch nothing for 5 minutes');
+  });
+
   it('names text relay for the numbers in it', async () => {
     const { container } = await openRecord(grooming);
     expect(numbersWithoutRelay(container)).toEqual([]);
