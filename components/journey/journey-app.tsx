@@ -145,9 +145,7 @@ function OrganisationHeader({ settings }: { readonly settings: OrganisationSetti
 function ClearedByUpdate({ platform }: Pick<Props, 'platform'>) {
   const t = useText();
   const [cleared, setCleared] = useState(false);
-  useEffect(() => {
-    platform.clearedByUpdate().then(setCleared);
-  }, [platform]);
+  useEffect(() => platform.onClearedByUpdate(() => setCleared(true)), [platform]);
   return (
     <div role="status" data-part="cleared-by-update">
       {cleared && (

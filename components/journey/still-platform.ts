@@ -40,7 +40,7 @@ export const stillPlatform: Platform = {
   noteAndClosePage: async () => 'gone',
   online: { current: () => true, subscribe: () => nothing },
   openForm: refused,
-  clearedByUpdate: refused,
+  onClearedByUpdate: () => nothing,
   openOptions: async () => nothing(),
   clearAndClose: async () => nothing(),
   now: () => new Date(0),

@@ -18,7 +18,7 @@ import type { Platform, Surface } from './platform.ts';
 import { print } from './print.ts';
 import { readThisPage } from './tab-address.ts';
 import { type ThisWindow, thisWindow } from './this-window.ts';
-import { applyWaitingUpdate, forgetUpdate, updatedBefore } from './updates.ts';
+import { applyWaitingUpdate, forgetUpdate, onUpdatedBefore } from './updates.ts';
 
 /** Opens every door for one surface, at once; what storage holds arrives with `ready`. */
 export function openPlatform(surface: Surface): Platform {
@@ -34,7 +34,7 @@ export function openPlatform(surface: Surface): Platform {
     await Promise.all([draft.settled(), ownSettings.loaded, organisation.loaded]);
     await takeIncoming(here, draft);
     await noteThisPage();
-    if (here.isPrivate || !(await updatedBefore())) return;
+    if (here.isPrivate) return;
     const stop = draft.subscribe(({ facts }) => {
       if (facts.what === undefined) return;
       stop();
@@ -82,7 +82,7 @@ export function openPlatform(surface: Surface): Platform {
     },
     online: connection,
     openForm,
-    clearedByUpdate: updatedBefore,
+    onClearedByUpdate: onUpdatedBefore,
     openOptions: () => browser.runtime.openOptionsPage(),
     async clearAndClose() {
       await draft.clear();

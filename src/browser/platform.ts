@@ -83,8 +83,8 @@ export interface Platform extends LanguageDoors {
   readonly online: Pick<Shared<boolean>, 'current' | 'subscribe'>;
   /** Opens an official form or site (https) in a new tab; the panel stays. False when the browser refused. */
   openForm(url: string): Promise<boolean>;
-  /** An update may have cleared what was begun: say so, until a new journey begins. */
-  clearedByUpdate(): Promise<boolean>;
+  /** Calls when an update may have cleared what was begun: say so, until a new journey begins. Returns the way to stop. */
+  onClearedByUpdate(told: () => void): () => void;
   /** Opens the options page, which never holds case details. */
   openOptions(): Promise<void>;
   /** Finish, or Clear and close: forgets the journey, applies a waiting update, closes this surface. */

@@ -18,8 +18,15 @@ export function noteUpdates(): void {
   });
 }
 
-/** Whether there was an update since the browser started, and nobody has begun anew after it. */
-export const updatedBefore = (): Promise<boolean> => wasUpdated.read();
+/**
+ * Calls when there was an update since the browser started, and nobody has begun anew after it: at once, or as soon as
+ * the background has noted it, which may be after a surface opened. Returns the way to stop listening.
+ */
+export function onUpdatedBefore(told: () => void): () => void {
+  const tell = (updated: boolean) => updated && told();
+  void wasUpdated.read().then(tell);
+  return wasUpdated.watch(tell);
+}
 
 /** A new journey has begun: what was lost before it need not be said any more. */
 export const forgetUpdate = (): Promise<boolean> => wasUpdated.remove();

@@ -9,7 +9,7 @@ import { draftKeyOf } from '../../../src/browser/draft-key.ts';
 import { emptyDraft, keptDraftShape } from '../../../src/browser/draft-shape.ts';
 import { openOrganisation } from '../../../src/browser/organisation.ts';
 import { openOwnSettings } from '../../../src/browser/own-settings-door.ts';
-import { applyWaitingUpdate, updatedBefore } from '../../../src/browser/updates.ts';
+import { applyWaitingUpdate, onUpdatedBefore } from '../../../src/browser/updates.ts';
 import { decodeSettings } from '../../../src/organisation/decode.ts';
 import { readFacts } from '../../../src/routing/read-facts.ts';
 import { z } from '../../../src/schema.ts';
@@ -77,7 +77,17 @@ const keys: readonly Key[] = [
       expect(await arrivalStore(1).read()).toEqual(known.success ? known.data : null);
     },
   },
-  { area: 'session', key: 'was-updated', look: async (value) => expect(await updatedBefore()).toBe(value === true) },
+  {
+    area: 'session',
+    key: 'was-updated',
+    async look(value) {
+      const told = vi.fn();
+      const stop = onUpdatedBefore(told);
+      await new Promise(setImmediate);
+      expect(told).toHaveBeenCalledTimes(value === true ? 1 : 0);
+      stop();
+    },
+  },
   {
     area: 'session',
     key: 'update-waiting',

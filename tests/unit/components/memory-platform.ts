@@ -58,7 +58,7 @@ export function memoryPlatform({ draft = {}, own = {}, policy = {}, refuses = []
       did.opened.push(url);
       return true;
     },
-    clearedByUpdate: async () => false,
+    onClearedByUpdate: () => () => undefined,
     openOptions: async () => undefined,
     clearAndClose: async () => shared.change(() => emptyDraft),
     browserLanguage: 'en',
