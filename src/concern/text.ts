@@ -1,3 +1,4 @@
+import { holdsPicture } from '../holds-picture.ts';
 import type { Outcome } from '../outcome.ts';
 import { withoutHidden } from './characters.ts';
 
@@ -5,7 +6,6 @@ const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed; tab and line feed stay
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
-const pictureMark = /data(?::|%3a)\s*image|(?:;|%3b)\s*base64\s*(?:,|%2c)/i;
 const longRun = /[A-Za-z0-9+/_-]{201}/;
 const encodedLine = /^[>\s]*[A-Za-z0-9+/_-]{40,}={0,2}\s*$/;
 
@@ -19,10 +19,10 @@ function wrappedRun(text: string): boolean {
   return false;
 }
 
-/** A picture or another file written as text; wide letters count as plain ones. */
+/** Another file written as text; wide letters count as plain ones. */
 function holdsFile(text: string): boolean {
   const plain = text.normalize('NFKC');
-  return pictureMark.test(plain) || longRun.test(plain) || wrappedRun(plain);
+  return longRun.test(plain) || wrappedRun(plain);
 }
 
 /**
@@ -33,7 +33,7 @@ function holdsFile(text: string): boolean {
  */
 export function cleanText(typed: string): Outcome<string> {
   const text = withoutHidden(typed.toWellFormed().replace(lineEnds, '\n').replace(controls, ''));
-  if (pictureMark.test(text)) return { ok: false, why: 'text.why.picture' };
+  if (holdsPicture(text)) return { ok: false, why: 'text.why.picture' };
   if (holdsFile(text)) return { ok: false, why: 'text.why.file' };
   return { ok: true, value: text };
 }

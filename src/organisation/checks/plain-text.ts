@@ -1,3 +1,4 @@
+import { holdsPicture } from '../../holds-picture.ts';
 import { accepted, type Check, refused, type WhyNot } from './checked.ts';
 
 /** The longest text, in UTF-16 units: boxes in Windows templates stop at 1,023. */
@@ -7,10 +8,9 @@ const lineBreak = /[\n\r\u2028\u2029]/;
 // Control, format (bidi, zero-width, tag), private and half characters have no place in a name or a notice,
 // and can make one text look like another. The joiner is kept: emoji and some scripts need it.
 const hidden = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u;
-// Web page code, or a picture written as text.
-const markup = /<[a-z/!?]|data:\s*image|;\s*base64\s*,/i;
+const markup = /<[a-z/!?]/i;
 
-/** One line of plain text: no line breaks, hidden characters or web page code; under 1,000 characters. */
+/** One line of plain text: no line breaks, hidden characters, web page code or picture as text; under 1,000 characters. */
 export const plainText: Check<string> = (value) => {
   const why = notPlain(value, value);
   return why ? refused(why) : accepted(value);
@@ -29,5 +29,5 @@ function notPlain(value: string, inLine: string): WhyNot | null {
   if (value.length > longestText) return 'organisation.why.too-long';
   if (lineBreak.test(inLine)) return 'organisation.why.line-break';
   if (hidden.test(inLine)) return 'organisation.why.hidden-characters';
-  return markup.test(value) ? 'organisation.why.markup' : null;
+  return markup.test(value) || holdsPicture(value) ? 'organisation.why.markup' : null;
 }
