@@ -1,13 +1,11 @@
 import type { TextKey } from '../../src/language/text.ts';
+import { isOwn } from '../../src/organisation/own-only.ts';
 import { type SettingKey, settingTable } from '../../src/organisation/settings.ts';
 
 type Row = (typeof settingTable)[number];
 
-/** Nation and language are asked in "About you"; the others are an organisation's to decide. */
-const notOwn: readonly SettingKey[] = ['nation', 'language', 'hideChannels', 'notice', 'allowPrint', 'allowPractice'];
-
 /** The settings a reporter may put in alone, in the table's order. */
-export const ownRows: readonly Row[] = settingTable.filter(({ key }) => !notOwn.includes(key));
+export const ownRows: readonly Row[] = settingTable.filter(({ key }) => isOwn(key));
 
 /** Headings, and how the keys below them begin; whatever fits nowhere stands under the last. */
 const beginnings = {

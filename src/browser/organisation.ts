@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { decodeSettings, type SettingReport } from '../organisation/decode.ts';
+import { type Decoded, decodeSettings, type SettingReport } from '../organisation/decode.ts';
+import { ownOnly } from '../organisation/own-only.ts';
 import {
   defaultSettings,
   type GivenSettings,
@@ -26,7 +27,7 @@ export interface OrganisationDoor extends Pick<Shared<OrganisationNow>, 'current
   setOwnOrganisation(key: SettingKey, typed: string): SettingReport;
   /** Forgets every setting the reporter put in. */
   resetOwn(): void;
-  /** Takes over the settings of a text file; each bad one is left out with its reason. */
+  /** Takes over the settings of a text file; a bad one, or one that only the organisation may set, is left out with its reason. */
   importOwn(file: string): ImportedSettings;
   /** The reporter's own settings as a text file. */
   exportOwn(): string;
@@ -40,13 +41,17 @@ export const settingsInForce = ({ managed, own }: OrganisationNow): Organisation
 });
 
 /** Whatever lies in storage is decoded key by key; a damaged value costs only itself. */
-const givenShape: z.ZodMiniType<GivenSettings> = z.pipe(
-  z.unknown(),
-  z.transform((kept) => decodeSettings(kept).given),
-) as z.ZodMiniType<GivenSettings>; // the pipe's input type is unknown, which the shape's type does not name
+const givenShape = (decode: (kept: unknown) => Decoded) =>
+  z.pipe(
+    z.unknown(),
+    z.transform((kept) => decode(kept).given),
+  ) as z.ZodMiniType<GivenSettings>; // the pipe's input type is unknown, which the shape's type does not name
 
-const cacheStore = stored<GivenSettings>('local', 'policy-cache', givenShape, {});
-const ownStore = stored<GivenSettings>('local', 'own-organisation', givenShape, {});
+/** What a person may set for themselves: the same for what was typed, what lies in storage and what a file holds. */
+const decodeOwn = (raw: unknown) => ownOnly(decodeSettings(raw));
+
+const cacheStore = stored<GivenSettings>('local', 'policy-cache', givenShape(decodeSettings), {});
+const ownStore = stored<GivenSettings>('local', 'own-organisation', givenShape(decodeOwn), {});
 
 /** How long an empty answer must last before it means that the policy was removed. */
 const removedAfterMilliseconds = 10_000;
@@ -107,7 +112,7 @@ export function openOrganisation(place: Promise<ThisWindow>): OrganisationDoor &
       return () => listeners.delete(listener);
     },
     setOwnOrganisation(key, typed) {
-      const { given, report } = decodeSettings({ [key]: typed });
+      const { given, report } = decodeOwn({ [key]: typed });
       const result = report.find((row) => row.key === key) ?? { key, status: 'not-set' };
       if (result.status === 'ignored') return result;
       const { [key]: _before, ...others } = now.own;
@@ -116,7 +121,7 @@ export function openOrganisation(place: Promise<ThisWindow>): OrganisationDoor &
     },
     resetOwn: () => setOwn({}),
     importOwn(file) {
-      const imported = importSettings(file);
+      const imported = ownOnly(importSettings(file));
       setOwn({ ...now.own, ...imported.given });
       return imported;
     },

@@ -89,5 +89,6 @@ export const organisation: SameKeys<typeof english> = {
   'organisation.why.language': 'Nid yw hwn yn un o: auto, en, cy.',
   'organisation.why.channel': 'Nid dynodydd sianel yw hwn.',
   'organisation.why.emergency-channel': 'Ni ellir byth guddio’r heddlu ar 999 a 101.',
+  'organisation.why.not-own': 'Dim ond eich sefydliad all osod hwn, felly cafodd ei adael allan.',
   'organisation.why.extra-contact': 'Ysgrifennwch bob cyswllt fel: Enw | ffôn neu e-bost | pryd i’w ddefnyddio.',
 };

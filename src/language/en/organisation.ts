@@ -85,6 +85,7 @@ export const organisation = {
   'organisation.why.language': 'This is not one of: auto, en, cy.',
   'organisation.why.channel': 'This is not the id of a channel.',
   'organisation.why.emergency-channel': 'Police on 999 and 101 can never be hidden.',
+  'organisation.why.not-own': 'Only your organisation can set this, so it was left out.',
   'organisation.why.extra-contact': 'Write each contact as: Name | phone or email | when to use.',
 } as const;
 

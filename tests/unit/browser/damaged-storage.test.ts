@@ -11,6 +11,7 @@ import { openOrganisation } from '../../../src/browser/organisation.ts';
 import { openOwnSettings } from '../../../src/browser/own-settings-door.ts';
 import { applyWaitingUpdate, onUpdatedBefore } from '../../../src/browser/updates.ts';
 import { decodeSettings } from '../../../src/organisation/decode.ts';
+import { ownOnly } from '../../../src/organisation/own-only.ts';
 import { readFacts } from '../../../src/routing/read-facts.ts';
 import { z } from '../../../src/schema.ts';
 import { patience } from '../../proof/patience.ts';
@@ -115,7 +116,7 @@ const keys: readonly Key[] = [
     async look(value) {
       const organisation = openOrganisation(place);
       await organisation.loaded;
-      expect(organisation.current().own).toEqual(decodeSettings(value).given);
+      expect(organisation.current().own).toEqual(ownOnly(decodeSettings(value)).given);
     },
   },
   {

@@ -80,6 +80,17 @@ describe('the organisation’s settings (deployment rules 2)', () => {
     expect(settingsInForce(door.current())).toMatchObject({ organisationName: 'Example School', dslName: 'Own Lead' });
   });
 
+  it('what only the organisation may set comes in by no door: typed, from a file, or lying in storage', async () => {
+    await fakeBrowser.storage.local.set({ 'own-organisation': { hideChannels: ['ceop'], dslName: 'Own Lead' } });
+    const door = openOrganisation(normal);
+    await door.loaded;
+    expect(door.current().own).toEqual({ dslName: 'Own Lead' });
+    const refusal = { key: 'hideChannels', status: 'ignored', why: 'organisation.why.not-own' };
+    expect(door.setOwnOrganisation('hideChannels', 'ceop')).toEqual(refusal);
+    expect(door.importOwn('hideChannels: ceop\ndeputyName: Other Lead').report).toContainEqual(refusal);
+    expect(door.current().own).toEqual({ dslName: 'Own Lead', deputyName: 'Other Lead' });
+  });
+
   it('settings written to a file and read again are the same', async () => {
     const door = openOrganisation(normal);
     await door.loaded;

@@ -1,5 +1,6 @@
 import type { OrganisationDoor, OrganisationNow } from '../../../src/browser/organisation.ts';
 import { decodeSettings } from '../../../src/organisation/decode.ts';
+import { ownOnly } from '../../../src/organisation/own-only.ts';
 import type { GivenSettings } from '../../../src/organisation/settings.ts';
 import { exportSettings, importSettings } from '../../../src/organisation/text-file.ts';
 
@@ -19,7 +20,7 @@ export function memoryOrganisation(policy: unknown, start: GivenSettings = {}): 
       return () => listeners.delete(listener);
     },
     setOwnOrganisation(key, typed) {
-      const decoded = decodeSettings({ [key]: typed });
+      const decoded = ownOnly(decodeSettings({ [key]: typed }));
       const found = decoded.report.find((one) => one.key === key);
       if (!found) throw new Error(`${key} is not in the table.`);
       const { [key]: _, ...others } = own;
@@ -28,7 +29,7 @@ export function memoryOrganisation(policy: unknown, start: GivenSettings = {}): 
     },
     resetOwn: () => show({}),
     importOwn(file) {
-      const read = importSettings(file);
+      const read = ownOnly(importSettings(file));
       show({ ...own, ...read.given });
       return read;
     },

@@ -106,6 +106,23 @@ describe('to another computer and back', () => {
     expect(field('Or paste the text here').value).toContain('hello');
   });
 
+  it('leaves out what only the organisation may set, and says which', async () => {
+    const door = memoryOrganisation(null);
+    render(<Shown door={door} />);
+    const written = exportSettings({
+      dslName: 'Sam Lee',
+      hideChannels: ['ceop'],
+      notice: 'Ring nobody.',
+      allowPrint: false,
+    });
+    fireEvent.input(field('Or paste the text here'), { target: { value: written } });
+    fireEvent.click(screen.getByText('Use these settings'));
+    expect(await screen.findByText('1 setting is in use now.')).toBeDefined();
+    expect(door.current().own).toEqual({ dslName: 'Sam Lee' });
+    for (const name of ['Channels to hide', 'Notice', 'Allow printing'])
+      expect(screen.getByText(`${name}: Only your organisation can set this, so it was left out.`)).toBeDefined();
+  });
+
   it('carries role, nation and council in the same file', async () => {
     const own = { reporter: 'school', position: 'staff', nation: 'wales', authority: 'cardiff' } as const;
     const door = memoryOrganisation(null);
