@@ -12,6 +12,7 @@ import type { Plan, Step } from '../../../src/routing/plan-shape.ts';
 import { everyReporter, everySetting, likeSchool, reachable } from '../../../src/routing/reachable.ts';
 import { rules } from '../../../src/routing/rules/index.ts';
 import { candidates, questionFor, unsettled } from '../../../src/routing/unsettled.ts';
+import { mutation } from '../../proof/size.ts';
 import { somePaths } from '../some-paths.ts';
 
 describe('who is walked through the questions', () => {
@@ -180,7 +181,7 @@ describe('conditions', () => {
 });
 
 /** Places on the way: the facts after each answer of some journeys. */
-const onTheWay = [...somePaths(80)].flatMap(({ facts }) => {
+const onTheWay = [...somePaths(mutation ? 12 : 80)].flatMap(({ facts }) => {
   const pairs = Object.entries(facts);
   return pairs.map((_, at) => Object.fromEntries(pairs.slice(0, at)) as Facts);
 });
