@@ -1,5 +1,6 @@
 import { isDanger } from '../../src/routing/danger.ts';
 import { facts as allFacts, type FactName, type Facts } from '../../src/routing/facts.ts';
+import { type HandlingId, handlingKind, standsFirst } from '../../src/routing/handling.ts';
 import { hideChannels } from '../../src/routing/hide-channels.ts';
 import { nextQuestion, type Question } from '../../src/routing/next-question.ts';
 import { plan } from '../../src/routing/plan.ts';
@@ -94,6 +95,18 @@ function pathInKeys(facts: Facts): string {
 
 const head = (facts: Facts) => `- **${settingsInKeys(facts)}** ${pathInKeys(facts)}`.trimEnd();
 
+/** What stands before the steps, what is never done and what is done with care, each in its order. */
+function handlingInKeys(handling: readonly HandlingId[]): string {
+  const parts = {
+    first: handling.filter(standsFirst),
+    never: handling.filter((id) => !standsFirst(id) && handlingKind(id) === 'never'),
+    care: handling.filter((id) => !standsFirst(id) && handlingKind(id) === 'care'),
+  };
+  return Object.entries(parts)
+    .flatMap(([part, ids]) => (ids.length > 0 ? [`${part} ${ids.join(' ')}`] : []))
+    .join('; ');
+}
+
 /** One answer: what was said, and all that follows. */
 function answerInKeys(facts: Facts): string {
   const { situation, urgency, headline, steps, handling, notes, next, support, trace } = plan(facts);
@@ -112,7 +125,7 @@ function answerInKeys(facts: Facts): string {
   return [
     head(facts),
     `  - ${situation} ${urgency} ${without('headline.', headline)}: ${stepsInKeys(steps)}`,
-    `  - do ${handling.join(' ')}`,
+    `  - ${handlingInKeys(handling)}`,
     `  - ${rest.join('; ')}`,
   ].join('\n');
 }
@@ -217,7 +230,7 @@ export function* answersParts({ answers, questions, hidden }: Chosen): Generator
     '',
     'For a safeguarding lead or a reviewer: whoever changes a rule sees here, line by line, which answers change with it, and reads each of those before it is released. Each headline, step, handling line, note and next line of each situation stands here at least once, and so does each channel for each reporter and position. Which example is shown depends on its own answers alone, so a change leaves the other examples where they are.',
     '',
-    'How to read one: **reporter, position, nation**, then each question with its answer; the situation, its urgency, its headline, and who is told, in order (`or`: just as right as the one before; `also`: useful; `@`: whose contact may be filled in; in brackets: a reason of its own); what to do and not to do; notes, what happens next, support, the rules for every path that had a part in it, whose contacts are withheld, `manager` where the own manager may be told that support is needed, and what is still asked after danger was answered. All names are those of the rules; their sentences stand in the routing book.',
+    'How to read one: **reporter, position, nation**, then each question with its answer; the situation, its urgency, its headline, and who is told, in order (`or`: just as right as the one before; `also`: useful; `@`: whose contact may be filled in; in brackets: a reason of its own); what stands before the steps, what is never done and what is done with care; notes, what happens next, support, the rules for every path that had a part in it, whose contacts are withheld, `manager` where the own manager may be told that support is needed, and what is still asked after danger was answered. All names are those of the rules; their sentences stand in the routing book.',
     '',
     '## The answers',
   ];

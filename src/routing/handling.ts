@@ -57,5 +57,5 @@ const first: readonly HandlingId[] = ['ring-999-if-now', 'do-not-alert-subject']
 
 export const standsFirst = (id: HandlingId): boolean => first.includes(id);
 
-/** Whether a handling rule forbids something; the others ask for care. */
-export const forbids = (id: HandlingId): boolean => kinds[id] === 'never';
+/** Whether a handling rule forbids something or asks for care. */
+export const handlingKind = (id: HandlingId): 'never' | 'care' => kinds[id];

@@ -10,7 +10,7 @@ export const mutatedFolders = {
   ],
   concern: ['tests/unit/concern/*.test.ts'],
   organisation: [
-    'tests/unit/organisation/{decode,managed,withheld,text,group,admin,read,contacts,checks}*.test.ts',
+    'tests/unit/organisation/{decode,own,managed,withheld,text,group,admin,read,contacts,checks}*.test.ts',
     'tests/unit/routing/organisation-in-the-plan.test.ts',
   ],
 } as const;
