@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { firstScreenInPopup } from './scripts/build/first-screen-plugin.ts';
+import { productName } from './src/product.ts';
 
 /** Every permission with its one line of reason; the manifest, the release list and the privacy page are made from it. */
 export const permissions = {
@@ -9,6 +10,14 @@ export const permissions = {
   activeTab: 'Reads the address of the page the button was pressed on, only after the press.',
   contextMenus: 'Offers help from the menu on a page or a link; the link is not opened.',
 } as const;
+
+const permissionNames = Object.keys(permissions) as (keyof typeof permissions)[];
+
+/**
+ * The oldest browsers that have everything the code calls: `action.openPopup` is for every extension from Chrome 127
+ * on. Firefox knows what `data_collection_permissions` says from 140 on, on Android from 142.
+ */
+export const oldest = { chrome: '127', firefox: '140.0', firefoxForAndroid: '142.0' } as const;
 
 /** The same page policy in every build: nothing is fetched, framed, sent or written as markup. */
 export const pagePolicy = [
@@ -27,25 +36,22 @@ export const pagePolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** The name on screen; nothing depends on it but this. */
-const productName = 'Signpost';
-
 const firefox: UserManifest = {
-  permissions: ['storage', 'activeTab', 'contextMenus'],
+  permissions: permissionNames.filter((name) => name !== 'sidePanel'), // its sidebar needs none
   incognito: 'not_allowed',
   browser_specific_settings: {
     gecko: {
       id: 'signpost@example.org',
-      strict_min_version: '140.0',
+      strict_min_version: oldest.firefox,
       data_collection_permissions: { required: ['none'] },
     },
-    gecko_android: { strict_min_version: '142.0' },
+    gecko_android: { strict_min_version: oldest.firefoxForAndroid },
   },
 };
 
 const chrome: UserManifest = {
-  permissions: ['storage', 'sidePanel', 'activeTab', 'contextMenus'],
-  minimum_chrome_version: '120',
+  permissions: permissionNames,
+  minimum_chrome_version: oldest.chrome,
   incognito: 'spanning',
   storage: { managed_schema: 'managed_schema.json' },
   externally_connectable: { ids: [], matches: [] },

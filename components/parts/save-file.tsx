@@ -1,5 +1,5 @@
 import type { TextKey } from '../../src/language/text.ts';
-import { productName } from '../../src/organisation/product.ts';
+import { productName } from '../../src/product.ts';
 import { useText } from '../words.tsx';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { type Language, text } from '../language/text.ts';
+import { productName } from '../product.ts';
 import { addDays } from './dates.ts';
 import type { Due } from './duty-clock.ts';
 import type { Moment } from './uk-time.ts';
@@ -27,7 +28,7 @@ export function calendarEntry(due: Exclude<Due, { kind: 'now' }>, now: Moment, i
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Signpost//Signpost//EN',
+    `PRODID:-//${productName}//${productName}//EN`,
     'BEGIN:VEVENT',
     `UID:${escaped(id.replace(/\s/g, ''))}`,
     `DTSTAMP:${stamp(now)}`,

@@ -1,5 +1,5 @@
+import { productName } from '../product.ts';
 import { type Decoded, decodeSettings } from './decode.ts';
-import { productName } from './product.ts';
 import { type GivenSettings, settingTable } from './settings.ts';
 
 const heading = `# ${productName} organisation settings`;

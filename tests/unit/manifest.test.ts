@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pagePolicy, permissions } from '../../wxt.config.ts';
+import { productName } from '../../src/product.ts';
+import { oldest, pagePolicy, permissions } from '../../wxt.config.ts';
 
 type Manifest = Record<string, unknown>;
 const folders = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
@@ -41,9 +42,10 @@ describe('the built manifests hold what the page policy and the list of permissi
   );
 
   it('asks for these permissions, each with a reason', () => {
-    expect(built('chrome').permissions).toEqual(['storage', 'sidePanel', 'activeTab', 'contextMenus']);
-    expect(built('firefox').permissions).toEqual(['storage', 'activeTab', 'contextMenus']);
-    expect(Object.keys(permissions)).toEqual(built('chrome').permissions);
+    const allowed = ['storage', 'sidePanel', 'activeTab', 'contextMenus'];
+    expect(built('chrome').permissions).toEqual(allowed);
+    expect(built('firefox').permissions).toEqual(allowed.filter((name) => name !== 'sidePanel'));
+    expect(Object.keys(permissions)).toEqual(allowed);
     for (const reason of Object.values(permissions)) expect(reason.length).toBeGreaterThan(20);
   });
 
@@ -65,12 +67,38 @@ describe('the built manifests hold what the page policy and the list of permissi
       browser_specific_settings: {
         gecko: {
           id: 'signpost@example.org',
-          strict_min_version: '140.0',
+          strict_min_version: oldest.firefox,
           data_collection_permissions: { required: ['none'] },
         },
-        gecko_android: { strict_min_version: '142.0' },
+        gecko_android: { strict_min_version: oldest.firefoxForAndroid },
       },
     });
+  });
+
+  it.each(['chrome', 'firefox'] as const)('%s has the product’s name, on its pages as well', (browser) => {
+    expect(built(browser).name).toBe(productName);
+    for (const page of ['popup', 'sidepanel', 'options'])
+      expect(readFileSync(`${folders[browser]}/${page}.html`, 'utf8')).toContain(`<title>${productName}</title>`);
+  });
+
+  /** The first Chrome and the first Firefox to have what the code calls. */
+  const first = {
+    'action.openPopup(': [127, 57],
+    'sidePanel.open(': [116, 0], // never called in Firefox
+    'URL.parse(': [126, 126],
+    'Map.groupBy(': [117, 119],
+    '.toWellFormed(': [111, 119],
+    '.toSorted(': [110, 115],
+    '.toSpliced(': [110, 115],
+  } as const;
+
+  it('is installed only where everything that it calls is there', () => {
+    expect(built('chrome').minimum_chrome_version).toBe(oldest.chrome);
+    const code = globSync('{src,components,entrypoints}/**/*.{ts,tsx}').map((file) => readFileSync(file, 'utf8'));
+    const called = Object.entries(first).filter(([name]) => code.some((text) => text.includes(name)));
+    expect(called.map(([name]) => name)).toEqual(Object.keys(first));
+    expect(Number(oldest.chrome)).toBe(Math.max(...called.map(([, [chrome]]) => chrome)));
+    expect(Number(oldest.firefox)).toBeGreaterThanOrEqual(Math.max(...called.map(([, [, firefox]]) => firefox)));
   });
 
   it('names a schema file that is in the package', () => {

@@ -3,7 +3,6 @@ import type { SameKeys } from './same-keys.ts';
 
 /** The words around the questions and the result: buttons, the page, errors, leaving. */
 export const app: SameKeys<typeof english> = {
-  'app.name': 'Signpost',
   'app.loading': 'Un eiliad.',
 
   'language.other': 'English',

@@ -1,6 +1,5 @@
 /** The words around the questions and the result: buttons, the page, errors, leaving. */
 export const app = {
-  'app.name': 'Signpost',
   'app.loading': 'One moment.',
 
   'language.other': 'Cymraeg',

@@ -1,6 +1,6 @@
 import { adminWords } from '../../language/admin-words.ts';
 import type { OrganisationText } from '../../language/en/organisation.ts';
-import { productName } from '../product.ts';
+import { productName } from '../../product.ts';
 import { settingTable } from '../settings.ts';
 import type { AdminFile } from './admin-file.ts';
 import { groupPolicyShape } from './group-policy-shape.ts';

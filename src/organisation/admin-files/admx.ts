@@ -1,4 +1,4 @@
-import { productName } from '../product.ts';
+import { productName } from '../../product.ts';
 import type { SettingTypes } from '../setting-row.ts';
 import { settingTable } from '../settings.ts';
 import type { AdminFormat } from './admin-file.ts';

@@ -1,4 +1,4 @@
-import { productName } from '../product.ts';
+import { productName } from '../../product.ts';
 import type { AdminFormat } from './admin-file.ts';
 import { powershellList, powershellText } from './powershell.ts';
 import { type RegistryKey, type RegistryPolicy, registryPolicies } from './registry.ts';

@@ -1,4 +1,4 @@
-import { productName } from '../product.ts';
+import { productName } from '../../product.ts';
 import type { GivenSettings } from '../settings.ts';
 import type { AdminFile, AdminFormat } from './admin-file.ts';
 import { chromeInstall, edgeInstall, firefoxInstall, type InstallPolicy } from './force-install.ts';

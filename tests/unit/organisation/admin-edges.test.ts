@@ -10,10 +10,10 @@ import { httpsUrl } from '../../../src/organisation/checks/https-url.ts';
 import { message } from '../../../src/organisation/checks/plain-text.ts';
 import { digitsOf, ukPhone } from '../../../src/organisation/checks/uk-phone.ts';
 import { decodeSettings, unknownKeys } from '../../../src/organisation/decode.ts';
-import { productName } from '../../../src/organisation/product.ts';
 import { defaultSettings, type GivenSettings } from '../../../src/organisation/settings.ts';
 import { importSettings } from '../../../src/organisation/text-file.ts';
 import { withoutContactsOf } from '../../../src/organisation/withheld.ts';
+import { productName } from '../../../src/product.ts';
 import { chrome, deployment, edge, firefox } from './example-deployment.ts';
 
 const file = (name: string, given: GivenSettings = {}, to: Deployment = deployment) =>

@@ -1,2 +1,0 @@
-/** The product's working name; nothing else spells it out. */
-export const productName = 'Signpost';

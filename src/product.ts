@@ -1,0 +1,2 @@
+/** The product's working name. Sentences and page titles spell it out; everything else asks here. */
+export const productName = 'Signpost';
