@@ -4,6 +4,7 @@ import { channels } from '../src/directory/channels/index.ts';
 import { daysUntil, nearDays, reviewLocal, reviewNational } from '../src/directory/local/review.ts';
 import { contactNote } from '../src/directory/local/shapes.ts';
 import { type Notes, worklist } from '../src/directory/local/worklist.ts';
+import { today as dayOf } from '../src/routing/today.ts';
 import { z } from '../src/schema.ts';
 
 // npm run -s directory-check [-- --out FILE] [--release] [--today YYYY-MM-DD]
@@ -52,7 +53,7 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-const { out, release, today = new Date().toISOString().slice(0, 10) } = argumentsGiven();
+const { out, release, today = dayOf(new Date()) } = argumentsGiven();
 if (!isDate(today)) fail(`--today ${today} is not a day. Write it as YYYY-MM-DD.`);
 const national = reviewNational(Object.values(channels), today);
 const local = reviewLocal(today);

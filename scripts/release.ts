@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { today as dayOf } from '../src/routing/today.ts';
 import { billOfMaterials, billOfPackage, licenceList } from './release/bill-of-materials.ts';
 import { extensionId, needKey, usualKey, writeCrx } from './release/crx.ts';
 import { directoryChanges, directoryState, releasedBefore } from './release/directory-changes.ts';
@@ -18,7 +19,7 @@ const { values } = parseArgs({
   options: {
     key: { type: 'string', default: usualKey },
     host: { type: 'string', default: 'https://your-server.example/signpost/' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    today: { type: 'string', default: dayOf(new Date()) },
   },
 });
 const folder = 'release';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { text } from '../src/language/text.ts';
 import { contactsOfStep } from '../src/organisation/contacts.ts';
-import { decodeSettings } from '../src/organisation/decode.ts';
+import { decodeSettings, unknownKeys } from '../src/organisation/decode.ts';
 import { defaultSettings, type OrganisationSettings, settingTable } from '../src/organisation/settings.ts';
 import { withoutContactsOf } from '../src/organisation/withheld.ts';
 import { planInWords, questionInWords } from '../src/routing/answer-text.ts';
@@ -61,9 +61,9 @@ function settingsFrom(file: string | undefined): OrganisationSettings {
   const example = `Write for example '{"organisationName":"Our school"}'.`;
   const given = parsed(content, name, example);
   if (typeof given !== 'object' || given === null || Array.isArray(given)) fail(`${name}: not one object. ${example}`);
-  const known: readonly string[] = settingTable.map(({ key }) => key);
-  const unknown = Object.keys(given).find((key) => !known.includes(key));
-  if (unknown !== undefined) fail(`There is no setting ${JSON.stringify(unknown)}. Settings: ${known.join(', ')}.`);
+  const [unknown] = unknownKeys({ ...given });
+  const known = settingTable.map(({ key }) => key).join(', ');
+  if (unknown !== undefined) fail(`There is no setting ${JSON.stringify(unknown)}. Settings: ${known}.`);
   const { settings, report } = decodeSettings(given);
   for (const row of report) {
     if (row.status === 'ignored') say(`Setting ${row.key} is ignored. ${text('en', row.why)}`);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { nations } from '../../src/directory/channel.ts';
 import { type ChannelId, channels } from '../../src/directory/channels/index.ts';
+import { nations } from '../../src/nations.ts';
 import { Choice } from '../options/choice.tsx';
 import { useText } from '../words.tsx';
 import { AnyPlace } from './any-place.tsx';

@@ -1,7 +1,8 @@
 import type { Route } from '../../src/directory/channel.ts';
-import { type Channel, channelKinds, nations } from '../../src/directory/channel.ts';
+import { type Channel, channelKinds } from '../../src/directory/channel.ts';
 import { type ChannelId, channels } from '../../src/directory/channels/index.ts';
 import { shownRoutes } from '../../src/directory/national.ts';
+import { nations } from '../../src/nations.ts';
 
 export type Nation = (typeof nations)[number];
 export type Kind = Channel['kind'];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
-import { nations } from '../../src/directory/channel.ts';
 import { isLanguage, languages, type TextKey } from '../../src/language/text.ts';
+import { nations } from '../../src/nations.ts';
 import type { GivenSettings } from '../../src/organisation/settings.ts';
 import { facts } from '../../src/routing/facts.ts';
 import { askedAs } from '../../src/routing/next-question.ts';

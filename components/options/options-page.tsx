@@ -22,13 +22,12 @@ import { useText, WordingContext } from '../words.tsx';
 import { AboutYou } from './about-you.tsx';
 import type { OptionDoors } from './option-doors.ts';
 import { type OptionSection, optionSections } from './sections.ts';
-import { useOrganisation } from './use-organisation.ts';
 import { YourCouncil } from './your-council.tsx';
 
 /** The options, in a tab. It knows nothing of any journey and never holds case details. */
 export function OptionsPage({ doors }: { readonly doors: OptionDoors }) {
   const own = useShared(doors.ownSettings);
-  const organisation = useOrganisation(doors.organisation);
+  const organisation = useShared(doors.organisation);
   const { reporter } = own;
   const nation = organisation.managed.nation || own.nation;
   const { copy, print, today } = doors;

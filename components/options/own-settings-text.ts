@@ -1,5 +1,6 @@
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
-import { nations } from '../../src/directory/channel.ts';
+import { idText } from '../../src/directory/text-shapes.ts';
+import { nations } from '../../src/nations.ts';
 import { facts } from '../../src/routing/facts.ts';
 import { isOneOf } from '../../src/routing/groups.ts';
 
@@ -11,7 +12,7 @@ const accepts: { readonly [K in keyof Travels]-?: (text: string) => boolean } = 
   reporter: (text) => isOneOf(facts.reporter, text),
   position: (text) => isOneOf(facts.position, text),
   nation: (text) => isOneOf(nations, text),
-  authority: (text) => /^[a-z0-9-]{1,80}$/.test(text),
+  authority: (text) => idText.test(text),
 };
 const names = ['reporter', 'position', 'nation', 'authority'] as const satisfies readonly (keyof Travels)[];
 

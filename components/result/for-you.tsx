@@ -1,6 +1,7 @@
 import { channelNameKey } from '../../src/directory/national.ts';
 import { supportersOf } from '../../src/routing/care.ts';
 import type { Plan } from '../../src/routing/plan-shape.ts';
+import { today } from '../../src/routing/today.ts';
 import { mayTellManager } from '../../src/routing/who-may-be-told.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Said } from '../parts/said.tsx';
@@ -52,7 +53,7 @@ function Supporters({ journey, platform }: Pick<Props, 'journey' | 'platform'>) 
                 address={null}
                 primary={false}
                 local={false}
-                today={platform.now().toISOString().slice(0, 10)}
+                today={today(platform.now())}
                 copy={platform.copy}
                 openForm={platform.openForm}
               />

@@ -1,6 +1,7 @@
 import type { ConcernRecord } from '../../src/concern/record.ts';
 import type { ChannelId } from '../../src/directory/channels/index.ts';
 import type { Plan, Step } from '../../src/routing/plan-shape.ts';
+import { today } from '../../src/routing/today.ts';
 import { useText } from '../words.tsx';
 import { EmergencyCard } from './emergency-card.tsx';
 import type { ResultProps } from './result-screen.tsx';
@@ -27,7 +28,7 @@ export function Steps({ answer, journey, platform, record, openRecord, only }: P
       open,
       record,
       note: journey.draft.notes.steps[step.channel],
-      today: platform.now().toISOString().slice(0, 10),
+      today: today(platform.now()),
       journey,
       platform,
       openRecord,

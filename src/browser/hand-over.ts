@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from '../schema.ts';
-import { type HandOver, handOverShape, type Thing } from './hand-over-shape.ts';
+import { type HandOver, handOverShape, type Thing, things } from './hand-over-shape.ts';
 
 // In a private window nothing may be written. What one surface leaves for another travels as a message, and waits
 // in the memory of the background until the other has opened.
@@ -19,7 +19,7 @@ export function receive(windowId: number, taken: (thing: Thing, value: unknown) 
       taken(read.data.thing, read.data.value);
     }
   });
-  for (const thing of ['draft', 'arrival'] as const) {
+  for (const thing of things) {
     void sent({ handOver: 'take', windowId, thing, value: null }).then((value) => {
       if (value !== undefined && value !== null) taken(thing, value);
     });

@@ -1,3 +1,5 @@
+import { id } from '../directory/text-shapes.ts';
+import { nations } from '../nations.ts';
 import { facts, type Nation, type Reporter } from '../routing/facts.ts';
 import { z } from '../schema.ts';
 import { stored } from './stored.ts';
@@ -16,8 +18,8 @@ export interface OwnSettings {
 const shape: z.ZodMiniType<OwnSettings> = z.object({
   reporter: z.optional(z.enum(facts.reporter)),
   position: z.optional(z.enum(facts.position)),
-  nation: z.optional(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])),
-  authority: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,80}$/))),
+  nation: z.optional(z.enum(nations)),
+  authority: z.optional(id),
   language: z.optional(z.enum(['auto', 'en', 'cy'])),
 });
 

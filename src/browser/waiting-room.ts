@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
 import { z } from '../schema.ts';
-import { handOverShape, type Thing } from './hand-over-shape.ts';
+import { handOverShape, type Thing, things } from './hand-over-shape.ts';
 
 export interface WaitingRoom {
   put(windowId: number, thing: Thing, value: unknown): void;
   /** The private window was closed. */
   empty(windowId: number): void;
 }
-
-const things = ['draft', 'arrival'] as const;
 
 /** The background's side of a hand-over, in memory alone. Call it before anything is awaited. */
 export function openWaitingRoom(): WaitingRoom {

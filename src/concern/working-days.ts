@@ -1,8 +1,7 @@
+import { nations } from '../nations.ts';
 import type { Nation } from '../routing/facts.ts';
 import { bankHolidays } from './bank-holidays.ts';
 import { addDays, type DateText, weekday } from './dates.ts';
-
-const nations: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 
 /**
  * Monday to Friday and no bank holiday there.

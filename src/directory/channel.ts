@@ -1,4 +1,6 @@
+import { nations } from '../nations.ts';
 import { z } from '../schema.ts';
+import { copyDate, date, id } from './text-shapes.ts';
 
 /**
  * The shape of a channel: a body, a person or a thing to do that can be a step of a plan.
@@ -6,11 +8,6 @@ import { z } from '../schema.ts';
  * Facts only. The words (name, what it takes, what it refuses, what it needs, what happens
  * next) are in `src/language/en/channels.ts` under `channel.<id>.…`.
  */
-const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write it as YYYY-MM-DD.'));
-const month = z
-  .string()
-  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write it as YYYY, YYYY-MM or YYYY-MM-DD.'));
-
 export const confidences = ['H', 'M', 'L'] as const;
 /** How sure we are that a fact is right today; L is never shown as a number or as hours. */
 export const confidence = z.enum(confidences);
@@ -57,8 +54,6 @@ export const fieldIds = [
 ] as const;
 export type FieldId = (typeof fieldIds)[number];
 
-export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
-
 /** One way to reach a channel. */
 export const route = z.strictObject({
   kind: z.enum(['phone', 'textphone', 'relay', 'sms', 'bsl', 'email', 'form', 'site', 'chat']),
@@ -86,7 +81,7 @@ export const channelKinds = [
 ] as const;
 
 export const channel = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  id,
   kind: z.enum(channelKinds),
   nations: z.union([z.literal('all'), z.readonly(z.array(z.enum(nations)))]),
   /** Who may use it. `children` are under 18; `workforce` are people who work with children. */
@@ -107,10 +102,10 @@ export const channel = z.strictObject({
   /** Official reports that need a web address as it is; everybody else gets the safe form. */
   wantsExactAddress: z.optional(z.literal(true)),
   /** `text` names a key under `hours.<name>`; null: not found, and the screen says so. */
-  hours: z.nullable(z.strictObject({ text: z.string(), copyDate: z.nullable(month), confidence })),
+  hours: z.nullable(z.strictObject({ text: z.string(), copyDate: z.nullable(copyDate), confidence })),
   sources: z.readonly(z.array(z.string())),
   /** Best date that could be established for the page read; null where the page carries none. */
-  copyDate: z.nullable(month),
+  copyDate: z.nullable(copyDate),
   confidence,
   /** The day a person checked it by hand; null: shown with "check before you rely on it". */
   verified: z.nullable(date),

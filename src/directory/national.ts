@@ -42,7 +42,7 @@ export const needsCheckMark = (id: ChannelId): boolean => record(id).verified ==
 /**
  * Whether a record is past its review date. It stays, marked; emergency numbers are never hidden.
  *
- * @param today `YYYY-MM-DD`, the later of the build's date and the clock
+ * @param today `YYYY-MM-DD`, from `today` in src/routing
  */
 export const pastReview = (id: ChannelId, today: string): boolean => record(id).reviewBy < today;
 

@@ -1,4 +1,4 @@
-import { nations } from '../directory/channel.ts';
+import { nations } from '../nations.ts';
 import type { Checked } from './checks/checked.ts';
 import { email } from './checks/email.ts';
 import { extraContact } from './checks/extra-contact.ts';

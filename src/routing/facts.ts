@@ -1,3 +1,5 @@
+import { nations } from '../nations.ts';
+
 /**
  * Every fact the triage may find out, with its answers.
  *
@@ -50,7 +52,7 @@ export const facts = {
     'public',
   ],
   position: ['staff', 'safeguarding-lead', 'in-charge', 'both', 'it-hr-lead'],
-  nation: ['england', 'wales', 'scotland', 'northern-ireland', 'not-sure'],
+  nation: [...nations, 'not-sure'],
   where: [
     'web-page', // anyone can open it; search results
     'social', // public part of a social platform or game

@@ -3,11 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toSafeForm } from '../../src/concern/safe-form.ts';
 import { recordJourneys } from '../record-journeys.ts';
 import { type Chromium, launchChromium } from './launch.ts';
-import { journeyOn } from './pages.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
 import { readPrinted } from './printed.ts';
-import { fillRecord } from './record-page.ts';
-import { walkToResult } from './walk.ts';
+import { printedPaper, recordTab, toFilledRecord } from './record-page.ts';
 
 describe('from a harmful page to a filed record, in real Chromium', () => {
   let web: PracticePages;
@@ -24,28 +22,12 @@ describe('from a harmful page to a filed record, in real Chromium', () => {
     await web?.close();
   });
 
-  /** Chromium prints tabs only: a tab of the same window shows the same journey. */
-  async function printed(): Promise<Uint8Array> {
-    const tab = await chromium.browser.newPage();
-    await tab.goto(`${chromium.origin}/sidepanel.html`);
-    await journeyOn(tab).waitForScreen('record');
-    const pdf = await tab.pdf({ preferCSSPageSize: true });
-    await tab.close();
-    return pdf;
-  }
-
   it.each(recordJourneys)('$name: popup, panel, record, PDF with text alone', async (journey) => {
     await page.goto(`${web.origin}/${journey.name}?from=list`);
-    await page.bringToFront();
-    const popup = journeyOn(await chromium.openPopup(page));
-    await popup.waitForHost(new URL(web.origin).host);
-    const opening = chromium.nextPanel();
-    await popup.press('keep-open');
-    const panel = journeyOn(await opening);
-    await walkToResult(panel, journey.answers);
-    await fillRecord(panel, journey);
-
-    const paper = readPrinted(await printed());
+    const panel = await toFilledRecord(chromium, page, journey);
+    const tab = await recordTab(chromium);
+    const paper = readPrinted(await printedPaper(tab));
+    await tab.close();
     expect(paper).toMatchObject({ pictures: 0, title: 'Signpost' });
     expect(paper.paper).toContain('A4');
     expect(paper.words).toContain(journey.says);

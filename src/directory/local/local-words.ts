@@ -1,5 +1,5 @@
 import type { LocalTextKey } from '../../language/en/local.ts';
-import type { nations } from '../channel.ts';
+import type { nations } from '../../nations.ts';
 import type { LocalKind } from './kinds.ts';
 
 export type Nation = (typeof nations)[number];

@@ -1,17 +1,14 @@
+import { nations } from '../../nations.ts';
 import { z } from '../../schema.ts';
-import { confidence, nations } from '../channel.ts';
+import { confidence } from '../channel.ts';
+import { copyDate, date, id } from '../text-shapes.ts';
 import { contactKinds } from './kinds.ts';
 
 /**
  * The shapes of the local directory's JSON files, held by the tests: the product reads the files
  * without parsing them, as they are part of the package.
  */
-const id = z.string().check(z.regex(/^[a-z0-9-]+$/));
 const contactId = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z-]+)+$/));
-const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write it as YYYY-MM-DD.'));
-const copyDate = z
-  .string()
-  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write it as YYYY, YYYY-MM or YYYY-MM-DD.'));
 const web = z.string().check(z.regex(/^https?:\/\/[^\s@]+$/, 'Write the whole address with https://.'));
 const name = z.string().check(z.minLength(2));
 const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item).check(z.minLength(1)));

@@ -5,11 +5,11 @@ import { filtered, kinds, routesIn } from '../../../components/directory/filter.
 import { PlaceContacts } from '../../../components/directory/place-contacts.tsx';
 import { HowWeDecide } from '../../../components/how-we-decide/how-we-decide.tsx';
 import '../../../src/language/all-sentences.ts';
-import { nations } from '../../../src/directory/channel.ts';
 import { type ChannelId, channels } from '../../../src/directory/channels/index.ts';
 import { localChannels } from '../../../src/directory/local/local-channels.ts';
 import { needsCheckMark } from '../../../src/directory/national.ts';
 import { retired } from '../../../src/directory/retired.ts';
+import { nations } from '../../../src/nations.ts';
 import { paragraphs } from '../../../src/policy/paragraphs.ts';
 import { numbersWithoutRelay } from './numbers-without-relay.ts';
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { useShared } from '../../../components/journey/use-journey.ts';
 import { ownSettingsText, readOwnSettings } from '../../../components/options/own-settings-text.ts';
-import { useOrganisation } from '../../../components/options/use-organisation.ts';
 import { ManagedReport } from '../../../components/organisation/managed-report.tsx';
 import { ownGroups, ownRows } from '../../../components/organisation/own-rows.ts';
 import { YourOrganisation } from '../../../components/organisation/your-organisation.tsx';
@@ -18,7 +18,7 @@ function Shown({ door, mine = () => {} }: { readonly door: OrganisationDoor; min
   return (
     <YourOrganisation
       door={door}
-      now={useOrganisation(door)}
+      now={useShared(door)}
       own={{ language: 'cy' }}
       onOwn={(update) => mine(update({ language: 'cy' }))}
       copy={() => Promise.resolve(true)}
