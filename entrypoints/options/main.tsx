@@ -11,7 +11,7 @@ import { OptionsPage } from '../../components/options/options-page.tsx';
 import { browserLanguage } from '../../src/browser/browser-language.ts';
 import { clearWindow } from '../../src/browser/clear-window.ts';
 import { copy } from '../../src/browser/clipboard.ts';
-import { now, todayNow } from '../../src/browser/clock.ts';
+import { todayNow } from '../../src/browser/clock.ts';
 import { renameMenus } from '../../src/browser/menus.ts';
 import { openOrganisation } from '../../src/browser/organisation.ts';
 import { openOwnSettings } from '../../src/browser/own-settings-door.ts';
