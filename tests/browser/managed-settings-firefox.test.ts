@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
 import { type Firefox, launchFirefox } from './launch-firefox.ts';
 import { canHavePolicies, ownPolicies, type Policies } from './policy-files.ts';
 
@@ -39,6 +40,9 @@ describe.skipIf(!canHavePolicies())('settings through Firefox’s policies file'
       polling: 200,
       timeout: 20_000,
     });
+    const phone = await options.$eval('[data-report="dslPhone"]', (row) => row.textContent ?? '');
+    expect(phone).toContain(en['organisation.status.ignored']);
+    expect(phone).toContain(en['organisation.why.phone']);
     const words = await options.$eval('body', (body) => body.textContent ?? '');
     expect(words).not.toContain('not a number');
   }, 60_000);
