@@ -1,3 +1,5 @@
+import { limits } from '../../tests/bench/limits.ts';
+
 /** What the simulation takes for given. None of it was measured on a real fleet; change a line and run it again. */
 export const assumptions = {
   schools: { value: 32_000, why: 'schools in the UK, as the roll-out is planned for' },
@@ -13,8 +15,8 @@ export const assumptions = {
     value: 24,
     why: 'hours between update checks of Firefox (its default, extensions.update.interval 86400)',
   },
-  packageBytes: { value: 400_000, why: 'bytes of one package, the limit it is held to; no part-updates' },
-  publishHour: { value: 34, why: 'hour of the week of publishing, counted from Monday 0:00: Tuesday 10:00' },
+  packageBytes: { value: limits.zip, why: 'bytes of one package, the limit it is held to; no part-updates' },
+  publishHour: { value: 34, why: 'hour of the week of publishing, counted from Monday 0:00' },
   foundAfter: { value: 30, why: 'hours until somebody reports a fault' },
   rollbackTakes: {
     value: 1,

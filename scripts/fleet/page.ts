@@ -1,9 +1,15 @@
-import { assumptions, plans } from './assumptions.ts';
+import { assumptions, plans, type Stage } from './assumptions.ts';
 import { type Outcome, simulate } from './simulate.ts';
 
 const count = (value: number): string => value.toLocaleString('en-GB');
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
 const hours = (value: number): string => `${value.toFixed(0)} h`;
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const published = `${weekdays[Math.floor(assumptions.publishHour.value / 24)]} at ${assumptions.publishHour.value % 24}:00`;
+
+const stage = ({ after, share }: Stage): string => `${100 * share} %${after === 0 ? '' : ` after ${after} hours`}`;
+const stages = (list: readonly Stage[]): string => list.map(stage).join(', ');
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -14,7 +20,7 @@ export function rollOutPage(): string {
   return [
     '# Publishing a version, and taking one back',
     '',
-    `Figures from a simulation of ${count(assumptions.schools.value)} schools, made by \`npm run -s fleet\`; none was measured on a real fleet. Hours run day and night from publishing on a Tuesday at 10:00. What is assumed stands below.`,
+    `Figures from a simulation of ${count(assumptions.schools.value)} schools, made by \`npm run -s fleet\`; none was measured on a real fleet. Hours run day and night from publishing on a ${published}. What is assumed stands below.`,
     '',
     '## How a version spreads',
     '',
@@ -44,7 +50,7 @@ export function rollOutPage(): string {
     '',
     '## What to do',
     '',
-    '1. **Staged.** Chrome Web Store: publish to 1 %, then 10 % after a day, half after two, all after four (possible from 10,000 users in seven days). Edge after two days, Firefox after four.',
+    `1. **Staged.** Chrome Web Store: ${stages(plans.staged.chrome)} (possible from 10,000 users in seven days). Edge: ${stages(plans.staged.edge)}. Firefox: ${stages(plans.staged.firefox)}.`,
     '2. **Stop** at the first report of a wrong channel, number or order: do not raise the share.',
     '3. **Roll back.** Chrome Web Store: “Roll back”, with a higher version number; it is live within a minute and needs no review ([Chrome’s page](https://developer.chrome.com/docs/webstore/rollback), read in a stored copy). Edge, Firefox and self-hosting: publish the older source under a higher version number. Browsers never go back to a lower one; every version reads what the one before kept.',
     '4. **Tell** pilot leads by e-mail. Signpost has no channel of its own to tell anybody anything.',

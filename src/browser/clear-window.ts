@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { keepWindowOpen } from './close-page.ts';
-import { draftKeyOf } from './draft-key.ts';
+import { forgetWindow } from './closed-windows.ts';
 import type { ThisWindow } from './this-window.ts';
 
 /**
@@ -9,11 +9,8 @@ import type { ThisWindow } from './this-window.ts';
  */
 export async function clearWindow(place: Promise<ThisWindow>): Promise<void> {
   const { id, isPrivate } = await place;
-  try {
-    if (!isPrivate) await browser.storage.session.remove(draftKeyOf(id));
-  } finally {
-    await closeThisTab().catch(() => undefined);
-  }
+  if (!isPrivate) await forgetWindow(id);
+  await closeThisTab().catch(() => undefined);
 }
 
 async function closeThisTab(): Promise<void> {

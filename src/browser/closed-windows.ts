@@ -3,10 +3,16 @@ import { arrivalKey } from './arrival.ts';
 import { draftKeyOf } from './draft-key.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 
+/** Forgets, unread, what a window's journey has kept in storage. Never throws. */
+export const forgetWindow = (id: number): Promise<void> =>
+  Promise.resolve()
+    .then(() => browser.storage.session.remove([draftKeyOf(id), arrivalKey(id)]))
+    .catch(() => undefined);
+
 /** A window's unfinished journey ends with the window. */
 export function forgetClosedWindows(room: WaitingRoom): void {
   browser.windows?.onRemoved.addListener((id) => {
     room.empty(id);
-    void browser.storage.session.remove([draftKeyOf(id), arrivalKey(id)]).catch(() => undefined);
+    void forgetWindow(id);
   });
 }

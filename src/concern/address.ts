@@ -5,7 +5,7 @@ import { fromSafeForm, withoutBrackets } from './safe-form.ts';
 
 /** A web address as it is kept in a journey. */
 export interface Address {
-  /** As an official form wants it: without user name and password, brackets as `%5B` `%5D`. */
+  /** As an official form wants it: without user name and password, brackets outside an IPv6 host as `%5B` `%5D`. */
   readonly exact: string;
   /** Host and port for the screen, in `xn--` form. */
   readonly host: string;

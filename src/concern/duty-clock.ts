@@ -60,8 +60,8 @@ const ruleFor = (channel: ChannelId, nation: Nation | null): DutyRule | undefine
 /**
  * Act-by and chase-by for each step of a record.
  *
- * @param record its `noticed` is the moment the reporter learned of it; null gives no dates at all
- * @returns one duty a step, in the record's order
+ * @param record its `noticed` is the moment the reporter learned of it
+ * @returns one duty a step, in the record's order; none where that moment is not known
  */
 export function dutiesFor(record: Pick<ConcernRecord, 'steps' | 'urgency' | 'nation' | 'noticed'>): readonly Duty[] {
   const { noticed, nation, urgency } = record;

@@ -14,8 +14,8 @@ export interface StepTaken extends StepNote {
 }
 
 /**
- * A concern record: text only, all of it typed by the reporter but the address, the page title (if ticked)
- * and what the answers already say. Every text is clean (see `cleanText`); empty means not filled in.
+ * A concern record: text only, all of it typed by the reporter but the address, the page title (if ticked), the
+ * organisation's name (if set) and what the answers already say. Every text is clean (see `cleanText`); empty means not filled in.
  */
 export interface ConcernRecord {
   /** `colleague`: about somebody who works with children, shorter and with a warning. */
