@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import '../../../src/language/all-sentences.ts';
 import type { ChannelId } from '../../../src/directory/channels/index.ts';
 import { isTextKey, type TextKey } from '../../../src/language/text.ts';
@@ -10,7 +10,10 @@ import { plan } from '../../../src/routing/plan.ts';
 import { mutation } from '../../proof/size.ts';
 import { somePaths } from '../some-paths.ts';
 
-const someFacts = [...somePaths(mutation ? 60 : 300)].map(({ facts }) => facts);
+let someFacts: readonly Facts[];
+beforeAll(() => {
+  someFacts = [...somePaths(mutation ? 60 : 300)].map(({ facts }) => facts);
+});
 
 describe('every answer says where each part of it comes from', () => {
   it('each line of its trace and each step has paragraphs and sources that there are', () => {

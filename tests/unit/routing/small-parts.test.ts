@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChannelId } from '../../../src/directory/channels/index.ts';
 import { supportersOf } from '../../../src/routing/care.ts';
 import { factsIn, holds, mayHold, openFacts } from '../../../src/routing/condition.ts';
@@ -181,9 +181,12 @@ describe('conditions', () => {
 });
 
 /** Places on the way: the facts after each answer of some journeys. */
-const onTheWay = [...somePaths(mutation ? 12 : 80)].flatMap(({ facts }) => {
-  const pairs = Object.entries(facts);
-  return pairs.map((_, at) => Object.fromEntries(pairs.slice(0, at)) as Facts);
+let onTheWay: readonly Facts[];
+beforeAll(() => {
+  onTheWay = [...somePaths(mutation ? 12 : 80)].flatMap(({ facts }) => {
+    const pairs = Object.entries(facts);
+    return pairs.map((_, at) => Object.fromEntries(pairs.slice(0, at)) as Facts);
+  });
 });
 
 describe('what is still open', () => {
