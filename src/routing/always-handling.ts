@@ -1,6 +1,6 @@
 import { isDanger } from './danger.ts';
 import type { Facts } from './facts.ts';
-import { isOneOf, workforce } from './groups.ts';
+import { isOneOf, whoMayBeAlerted, workforce } from './groups.ts';
 import { type HandlingId, handlingIds } from './handling.ts';
 import type { TraceEntry } from './plan-shape.ts';
 import { applies, type SituationRule } from './rule.ts';
@@ -18,7 +18,7 @@ const withImagery: readonly HandlingId[] = ['no-search', 'no-screenshot', 'no-co
 const withChild: readonly HandlingId[] = ['do-not-question-child', 'reassure-not-blame', 'no-secrecy-promise'];
 
 /**
- * The rule's own handling and what rules 1, 10 and 11 add on every path, in the vocabulary's order.
+ * The rule's own handling and what rules 1, 3, 10, 11 and 12 add on every path, in the vocabulary's order.
  */
 export function handlingFor(
   rule: SituationRule,
@@ -46,6 +46,10 @@ export function handlingFor(
   if (child && facts.reporter !== 'young-person') {
     add(...withChild);
     trace.push({ rule: 'rule 11', paragraphs: ['1.4', '2.7', '2.13'], sources: ['kcsie-2025', 'wales-procedures'] });
+  }
+  if (isOneOf(whoMayBeAlerted, facts.person)) {
+    add('do-not-alert-subject');
+    trace.push({ rule: 'rule 3', paragraphs: ['1.7'], sources: ['kcsie-part-4', 'wales-procedures'] });
   }
   if (applies(rule.abuse, settled) && facts.person === 'another-child') {
     add('support-both-children');

@@ -18,6 +18,9 @@ const onePerson: readonly ChannelId[] = [
   'childs-social-worker',
 ];
 
+/** Police in any of their forms: where they are a step, a crime may be part of it. */
+const anyPolice: readonly ChannelId[] = ['police-999', 'police-101', 'own-force', 'police-child-abuse-team'];
+
 function dutyNote(facts: Facts, steps: readonly Step[], danger: boolean): TextKey {
   if (isOneOf(statutory, facts.reporter)) return 'note.duty-to-report.strategy';
   if (steps.some((step) => step.recipient === 'safeguarding-lead')) return 'note.duty-to-report';
@@ -44,8 +47,10 @@ export function notesFor(
   const notes: TextKey[] = [...own];
   // Rule 2: whoever is named may be meant, and no contact is filled in.
   const named = steps.some(({ channel }) => onePerson.includes(channel));
-  if (facts.person === 'not-sure' && mayBeAboutWork(facts) && named) notes.unshift('note.if-it-could-be-them');
   const danger = isDanger(facts);
+  // In danger the result stands before anybody was asked who it is about.
+  const couldBeAnyone = facts.person === 'not-sure' || (danger && facts.person === undefined);
+  if (couldBeAnyone && mayBeAboutWork(facts) && named) notes.unshift('note.if-it-could-be-them');
   if (danger && facts.reporter === 'police') notes.unshift('note.own-control-room');
   if (danger) notes.unshift('note.after-999');
   if (facts.danger === 'not-sure' && !danger) {
@@ -64,7 +69,7 @@ export function notesFor(
   }
   // Rule 3: a visited link may show the person that something is known.
   if (isOneOf(ownStaff, facts.person) && !isOneOf(withoutLead, facts.reporter)) notes.push('note.monitoring-may-show');
-  const crime = abuse || steps.some((step) => step.channel === 'police-101' || step.channel === 'police-999');
+  const crime = abuse || steps.some((step) => anyPolice.includes(step.channel));
   if (facts.nation === 'northern-ireland' && crime && facts.reporter !== 'young-person') {
     notes.push('note.ni-duty');
     trace.push({ rule: 'rule 8', paragraphs: ['1.3'], sources: ['ni-guidance'] });

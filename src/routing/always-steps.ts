@@ -119,7 +119,10 @@ export function stepsFor(rule: SituationRule, facts: Facts, settled: Facts, trac
   }
   // Asked before 999 is added: after that call, too, there is somebody to go on with.
   if (!hasSomeoneToSpeakTo(steps)) {
-    steps.push(isOneOf(workforce, facts.reporter) ? posh : samaritans);
+    const listens = isOneOf(workforce, facts.reporter) ? posh : samaritans;
+    // As an extra it is not enough: now it is the step.
+    const others = steps.filter(({ channel }) => channel !== listens.channel);
+    steps.splice(0, steps.length, ...others, listens);
     trace.push({ rule: 'rule 14', paragraphs: ['1.2'], sources: ['routing-practice'] });
   }
   if (isDanger(facts)) {

@@ -14,6 +14,9 @@ export const ownStaff = ['colleague', 'my-manager', 'head', 'safeguarding-lead',
 /** Anyone who works or volunteers with children. */
 export const workers = [...ownStaff, 'supervising-social-worker', 'childs-social-worker', 'worker-elsewhere'] as const;
 
+/** Adults who may learn of it from the reporter, from the child or from what they see changed (rule 3). */
+export const whoMayBeAlerted = ['home', 'adult-known', ...workers] as const;
+
 /** Places with a web address that the Internet Watch Foundation can open. */
 export const webAddress = ['web-page', 'social', 'live-stream', 'dark-web', 'school-network'] as const;
 

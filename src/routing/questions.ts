@@ -1,6 +1,6 @@
 import type { When } from './condition.ts';
 import { type Answer, type FactName, facts } from './facts.ts';
-import { staffed, statutory, workers } from './groups.ts';
+import { staffed, statutory, whoMayBeAlerted, workers } from './groups.ts';
 import type { Said } from './rule.ts';
 
 /**
@@ -151,6 +151,13 @@ export const questions: readonly QuestionRule[] = [
   { id: 'picture', fact: 'picture', when: { what: 'nude' }, answers: facts.picture },
   { id: 'age.blackmail', fact: 'age', when: { what: 'blackmail' }, answers: facts.age },
   { id: 'age.picture', fact: 'age', when: { what: 'adult-intimate' }, answers: facts.age },
+  {
+    id: 'danger.nude',
+    fact: 'danger',
+    when: { what: 'adult-intimate', age: 'under-18' },
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
   { id: 'viewing', fact: 'viewing', when: { what: 'pornography' }, answers: facts.viewing },
 
   { id: 'child.picture', fact: 'child', when: { what: 'child-imagery' }, answers: ['known', 'not-known', 'not-sure'] },
@@ -260,25 +267,28 @@ export const questions: readonly QuestionRule[] = [
   {
     id: 'person.violence',
     fact: 'person',
-    when: { what: 'filmed-violence', child: ['known', 'not-known', 'not-sure'], reporter: withColleagues },
+    when: { what: 'filmed-violence', child: ['known', 'not-known', 'not-sure'], reporter: adultsAndChildren },
     answers: ['another-child', 'unknown-online', 'home', 'adult-known', ...atWork, 'not-sure'],
   },
   {
     id: 'person.hate',
     fact: 'person',
-    when: { what: 'hate', child: ['known', 'not-sure'], reporter: withColleagues },
+    when: { what: 'hate', child: ['known', 'not-sure'], reporter: adultsAndChildren },
     answers: ['another-child', 'unknown-online', 'home', 'adult-known', ...atWork, 'not-sure'],
   },
   {
     id: 'person.fake-account',
     fact: 'person',
-    when: { what: 'fake-account', reporter: withColleagues },
+    when: { what: 'fake-account', reporter: adultsAndChildren },
     answers: ['unknown-online', 'another-child', 'adult-known', ...atWork, 'not-sure'],
   },
   {
     id: 'person.intimate',
     fact: 'person',
-    when: { what: 'adult-intimate', reporter: withColleagues },
+    when: [
+      { what: 'adult-intimate', reporter: withColleagues },
+      { what: 'adult-intimate', age: ['under-18', 'adult-now', 'not-sure'], reporter: ['parent', 'public'] },
+    ],
     answers: ['unknown-online', 'another-child', 'adult-known', ...atWork, 'not-sure'],
   },
 
@@ -307,8 +317,8 @@ export const questions: readonly QuestionRule[] = [
     id: 'danger.home',
     fact: 'danger',
     when: [
-      { what: 'pornography', viewing: 'shown-by-adult', person: 'home' },
-      { what: 'cyberflash', child: ['known', 'not-sure'], person: 'home' },
+      { what: 'pornography', viewing: 'shown-by-adult', person: whoMayBeAlerted },
+      { what: 'cyberflash', child: ['known', 'not-sure'], person: whoMayBeAlerted },
     ],
     answers: facts.danger,
     unsureIsDanger: true,
@@ -316,7 +326,10 @@ export const questions: readonly QuestionRule[] = [
   {
     id: 'danger.adult-views',
     fact: 'danger',
-    when: { what: 'adult-views', person: besideAChild },
+    when: [
+      { what: 'adult-views', person: besideAChild },
+      { what: 'child-imagery', child: 'not-known', person: ['adult-known', ...workers] },
+    ],
     answers: facts.danger,
     unsureIsDanger: { person: 'home' },
   },
@@ -330,7 +343,10 @@ export const questions: readonly QuestionRule[] = [
   {
     id: 'danger.young-views',
     fact: 'danger',
-    when: { what: 'adult-views', reporter: 'young-person' },
+    when: [
+      { what: 'adult-views', reporter: 'young-person' },
+      { what: 'child-imagery', where: 'device', child: 'not-known', reporter: 'young-person' },
+    ],
     answers: facts.danger,
     unsureIsDanger: true,
   },
@@ -350,7 +366,12 @@ export const questions: readonly QuestionRule[] = [
     answers: ['harm', 'low-level', 'not-sure'],
   },
   { id: 'age.sent', fact: 'age', when: { what: 'cyberflash' }, answers: ['under-18', 'adult', 'not-sure'] },
-  { id: 'factors', fact: 'factors', when: { what: ['nude', 'cyberflash'] }, answers: facts.factors },
+  {
+    id: 'factors',
+    fact: 'factors',
+    when: [{ what: ['nude', 'cyberflash'] }, { what: 'adult-intimate', age: 'under-18' }],
+    answers: facts.factors,
+  },
   { id: 'harm', fact: 'harm', when: { what: 'hurt' }, answers: facts.harm },
   { id: 'serious.bullying', fact: 'serious', when: { what: 'bullying' }, answers: facts.serious },
   { id: 'serious.staff', fact: 'serious', when: { what: 'fake-account' }, answers: ['no', 'crime', 'not-sure'] },

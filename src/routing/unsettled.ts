@@ -5,6 +5,7 @@ import { isOneOf, staffed } from './groups.ts';
 import { type QuestionRule, questions } from './questions.ts';
 import type { Said, SituationRule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { mayBeAboutWork } from './who-may-be-told.ts';
 
 /** The value of a line that is said always or only in some cases. */
 export const said = <T extends string>(line: Said<T>): T => (typeof line === 'string' ? line : line.say);
@@ -22,6 +23,8 @@ export function candidates(facts: Facts): readonly SituationRule[] {
 }
 
 const inOrganisation: readonly ChannelId[] = ['safeguarding-lead', 'head-or-chair', 'line-manager', 'hr-it-lead'];
+
+const insideOrTheirs: readonly ChannelId[] = [...inOrganisation, 'school'];
 
 /** Whether a fact may still be asked in a way that offers one of these answers. */
 const canBeIn =
@@ -50,6 +53,9 @@ function openAlways(facts: Facts, rulesLeft: readonly SituationRule[]): readonly
     isOneOf([...staffed, 'foster-carer'], facts.reporter) &&
     rulesLeft.some((rule) => rule.steps.some((step) => inOrganisation.includes(step.channel)));
   if (askPosition) open.push('position');
+  // Whoever is told inside must not be the person of concern (rule 2).
+  const insideIsTold = rulesLeft.some((rule) => rule.steps.some((step) => insideOrTheirs.includes(step.channel)));
+  if (insideIsTold && mayBeAboutWork(facts)) open.push('person');
   // Whether a copy was made changes nothing where the rule already speaks of copies.
   const copiesMatter =
     isOneOf(['child-imagery', 'nude'], facts.what) &&

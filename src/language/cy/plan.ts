@@ -131,6 +131,8 @@ export const plan: SameKeys<typeof english> = {
     'A all y llun ddangos rhywun dan 18? Yna does neb yn edrych arno, yn ei gopïo nac yn ei anfon ymlaen.',
   'note.interview-with-care':
     'Cynlluniwch yn ofalus sut i siarad â’r plentyn: gall ffilmio cyfweliad ailadrodd y niwed. Gall plentyn ei wadu oherwydd cywilydd neu ofn.',
+  'note.lead-is-head':
+    'Ai’r arweinydd yw’r person â chyfrifoldeb hefyd? Yna gadewch y cam cyntaf allan. Ewch at y cadeirydd, neu’n syth at y cam nesaf.',
   'note.lead-decides-deleting':
     'Yr arweinydd a’r heddlu sy’n penderfynu beth sy’n cael ei ddileu a phryd. Nid chi, ac nid y plentyn.',
   'note.made-counts': 'Mae’n cyfrif fel llun rhywiol o blentyn, hyd yn oed pan nad yw’n real, a hyd yn oed fel jôc.',
@@ -151,6 +153,8 @@ export const plan: SameKeys<typeof english> = {
     'Os daw unrhyw un o’r rhain i’r amlwg wedyn, rhaid dweud wrth yr heddlu a gofal cymdeithasol: grym, ofn, bwlch oedran mawr, plentyn dan 13 oed, lledaenu eang, risg o hunan-niweidio, neu oedolyn.',
   'note.officer-must-agree': 'Yng Nghymru a Lloegr rhaid i swyddog honiadau’r cyngor gytuno hefyd.',
   'note.one-contact': 'Mae un neges yn ddigon i’r gyfraith heddiw. Mae cyngor hŷn a ddywedai ddwy wedi dyddio.',
+  'note.over-the-head':
+    'Ai llywodraethwr, ymddiriedolwr neu’r perchennog yw’r person? Mae’r rhai â chyfrifoldeb yn gweithio oddi tanynt. Yna gadewch y cam cyntaf allan ac ewch yn syth at y nesaf.',
   'note.organised-abuse':
     'Gwiriwch gysylltiad arall y person â phlant. Os oes mwy o bobl neu fwy o blant, dilynwch eich gweithdrefnau ar gyfer cam-drin wedi’i drefnu.',
   'note.own-control-room': 'Ar ddyletswydd, defnyddiwch eich ystafell reoli eich hun yn lle 999.',

@@ -123,6 +123,8 @@ export const plan = {
     'May the picture show someone under 18? Then nobody looks at it, copies it or sends it on.',
   'note.interview-with-care':
     'Plan with care how the child is spoken to: filming an interview may repeat the harm. A child may deny it out of shame or fear.',
+  'note.lead-is-head':
+    'Is the lead also the person in charge? Then leave out the first step. Go to the chair, or straight to the next step.',
   'note.lead-decides-deleting': 'The lead and police decide what is deleted and when. Not you, not the child.',
   'note.made-counts': 'It counts as a sexual picture of a child, even when it is not real and even as a joke.',
   'note.monitoring-may-show':
@@ -141,6 +143,8 @@ export const plan = {
     'If any of these turns up later, police and social care must be told: force, fear, a big age gap, a child under 13, wide spread, a risk of self-harm, or an adult.',
   'note.officer-must-agree': 'In England and Wales the council’s officer for allegations must agree too.',
   'note.one-contact': 'One message is enough for the law today. Older advice that said two is out of date.',
+  'note.over-the-head':
+    'Is it a governor, a trustee or the owner? Those in charge work under them. Then leave out the first step and go straight to the next.',
   'note.organised-abuse':
     'Check the person’s other contact with children. If there are more people or more children, follow your procedures for organised abuse.',
   'note.own-control-room': 'On duty, use your own control room in place of 999.',

@@ -6,7 +6,8 @@ import { nextSocialCare } from './next-social-care.ts';
 export const s06: SituationRule = {
   id: 'S6',
   when: [
-    { what: ['child-imagery', 'adult-views', 'grooming'], person: 'home' },
+    { what: ['child-imagery', 'adult-views', 'grooming', 'nude'], person: 'home' },
+    { what: 'blackmail', age: ['under-18', 'not-sure'], person: 'home' },
     { what: 'pornography', viewing: 'shown-by-adult', person: 'home' },
     { what: 'cyberflash', child: ['known', 'not-sure'], person: 'home' },
   ],
@@ -22,6 +23,13 @@ export const s06: SituationRule = {
       paragraphs: ['1.7', '1.10'],
       sources: ['lado-procedures'],
     },
+    {
+      channel: 'report-remove',
+      when: { what: ['nude', 'blackmail'] },
+      paragraphs: ['2.14'],
+      sources: ['report-remove-pages'],
+    },
+    { channel: 'childline', when: { what: ['nude', 'blackmail'] }, extra: true },
     { channel: 'stop-it-now', extra: true, why: 'why.stop-it-now.family', paragraphs: ['4.1'] },
   ],
   handling: [
@@ -33,9 +41,16 @@ export const s06: SituationRule = {
     { say: 'isolate-device', when: { where: 'device' } },
     'their-device',
     'no-view',
+    { say: 'do-not-pay', when: { what: 'blackmail' } },
+    { say: 'no-reply', when: { what: 'blackmail' } },
+    { say: 'not-shared-by-adult', when: { what: ['nude', 'blackmail'] } },
     'check-all-contact-with-children',
   ],
-  notes: ['note.police-know-too'],
+  notes: [
+    'note.police-know-too',
+    { say: 'note.ask-about-suicide', when: { what: ['nude', 'blackmail'] } },
+    { say: 'note.paid-already', when: { what: 'blackmail' } },
+  ],
   next: ['next.before-home', ...nextSocialCare],
   support: 'support.told',
   imagery: true,

@@ -17,10 +17,16 @@ const maybeAbuse = [
   'exploitation',
   'pornography',
   'cyberflash',
+  'adult-intimate',
 ] as const;
 
 /** Where a picture may be part of it. */
 const maybeImagery = maybeAbuse.filter((what) => what !== 'hurt' && what !== 'exploitation');
+
+/** The picture is of somebody under 18, was when it was made, or may be: whoever holds it may hold abuse imagery. */
+const under18InPicture = ['under-18', 'adult-now', 'not-sure'] as const;
+/** Somebody who is 18 or over today is no child to listen to (rule 11). */
+const notYet18 = ['under-18', 'not-sure'] as const;
 
 /** A worker or volunteer who may have harmed a child or committed an offence. The person does not learn of it first. */
 export const s07: SituationRule = {
@@ -44,7 +50,7 @@ export const s07: SituationRule = {
     },
     { what: 'filmed-violence', child: ['known', 'not-known', 'not-sure'], person: workers },
     { what: ['bullying', 'hate'], person: workers, conduct: ['harm', 'not-sure'] },
-    { what: 'blackmail', age: ['under-18', 'not-sure'], person: workers },
+    { what: ['blackmail', 'adult-intimate'], age: under18InPicture, person: workers },
     { what: 'pornography', viewing: 'shown-by-adult', person: workers },
     { what: 'cyberflash', child: ['known', 'not-known', 'not-sure'], person: workers },
   ],
@@ -90,9 +96,14 @@ export const s07: SituationRule = {
     },
     {
       channel: 'report-remove',
-      when: { what: ['nude', 'blackmail'] },
+      when: [{ what: 'nude' }, { what: 'blackmail', age: notYet18 }, { what: 'adult-intimate', age: 'under-18' }],
       paragraphs: ['2.14'],
       sources: ['report-remove-pages'],
+    },
+    {
+      channel: 'take-it-down',
+      when: { what: ['blackmail', 'adult-intimate'], age: 'adult-now' },
+      sources: ['take-it-down-faq'],
     },
     { channel: 'childline', when: { what: ['nude', 'blackmail', 'grooming'] }, extra: true },
   ],
@@ -109,13 +120,15 @@ export const s07: SituationRule = {
     { say: 'evidence-screenshot-ok', when: { what: 'threat' } },
     { say: 'do-not-pay', when: { what: 'blackmail' } },
     { say: 'no-reply', when: { what: ['blackmail', 'grooming', 'threat'] } },
-    { say: 'not-shared-by-adult', when: { what: ['nude', 'blackmail'] } },
+    { say: 'not-shared-by-adult', when: { what: ['nude', 'blackmail', 'adult-intimate'] } },
     { say: 'support-viewer', when: { what: 'child-imagery' } },
   ],
   notes: [
     'note.no-own-inquiry',
     { say: 'note.ask-about-suicide', when: { what: 'blackmail' } },
     { say: 'note.paid-already', when: { what: 'blackmail' } },
+    { say: 'note.under-18-in-picture', when: { what: ['blackmail', 'adult-intimate'], age: 'adult-now' } },
+    { say: 'note.age-decides-tool', when: { what: 'adult-intimate', age: 'not-sure' } },
     { say: 'note.victim-not-offender', when: { what: 'exploitation' } },
     {
       say: 'note.suspension-reasons',
@@ -138,12 +151,24 @@ export const s07: SituationRule = {
         person: ['head', 'my-manager'],
       },
     },
+    { say: 'note.lead-is-head', when: { reporter: staffed, person: 'safeguarding-lead' } },
+    {
+      say: 'note.over-the-head',
+      when: {
+        reporter: staffed,
+        position: ['staff', 'safeguarding-lead', 'it-hr-lead'],
+        person: ['colleague', 'head'],
+      },
+    },
     { say: 'note.regulator-later', when: { nation: ['scotland', 'northern-ireland'] } },
   ],
   next: [{ say: 'next.lado', when: { nation: withLado } }, 'next.strategy-before-told'],
   support: 'support.told',
   imagery: { what: maybeImagery },
-  child: true,
+  child: [
+    { what: facts.what.filter((what) => what !== 'blackmail' && what !== 'adult-intimate') },
+    { what: ['blackmail', 'adult-intimate'], age: notYet18 },
+  ],
   abuse: { what: maybeAbuse },
   paragraphs: ['1.7', '1.8', '1.9', '1.10'],
   sources: ['kcsie-part-4', 'lado-procedures', 'wales-procedures', 'scotland-guidance-2023'],

@@ -48,9 +48,17 @@ export const s08: SituationRule = {
     { channel: 'posh', when: { reporter: staffed }, extra: true, why: 'why.posh.someone-to-ask' },
   ],
   handling: ['share-on-need-to-know', 'do-not-wait', 'do-not-alert-subject'],
-  notes: [{ say: 'note.nobody-above.ask', when: { person: 'head', reporter: staffed } }],
+  notes: [
+    { say: 'note.lead-is-head', when: { reporter: staffed, person: 'safeguarding-lead' } },
+    { say: 'note.nobody-above.ask', when: { person: 'head', reporter: staffed } },
+    {
+      say: 'note.nobody-above.ask',
+      when: { person: ['my-manager', 'supervising-social-worker'], reporter: [...statutory, 'foster-carer'] },
+    },
+  ],
   next: ['next.low-level'],
   support: 'support.general',
+  child: [{ what: 'bullying' }, { what: 'hate', child: ['known', 'not-sure'] }],
   paragraphs: ['1.2', '1.7'],
   sources: ['kcsie-part-4', 'routing-practice'],
 };

@@ -66,7 +66,6 @@ export const s10: SituationRule = {
     { say: 'support-both-children', when: { person: 'another-child' } },
     { say: 'no-view', when: { what: 'cyberflash' } },
     { say: 'parents-not-first', when: { person: 'not-sure' } },
-    { say: 'do-not-alert-subject', when: { person: 'adult-known' } },
   ],
   notes: ['note.one-contact', { say: 'note.if-they-sent-a-picture', when: { what: 'grooming' } }],
   next: ['next.ceop', ...nextSocialCare],

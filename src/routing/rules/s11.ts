@@ -7,7 +7,7 @@ export const s11: SituationRule = {
   when: {
     what: 'blackmail',
     age: ['under-18', 'not-sure'],
-    person: ['unknown-online', 'adult-known', 'home', 'another-child', 'not-sure'],
+    person: ['unknown-online', 'adult-known', 'another-child', 'not-sure'],
   },
   urgency: 'same-day',
   headline: 'headline.S11',
@@ -18,7 +18,7 @@ export const s11: SituationRule = {
     { channel: 'report-remove', paragraphs: ['2.14'], sources: ['report-remove-pages'] },
     {
       channel: 'childrens-social-care',
-      when: [{ reporter: [...staffed, ...statutory, 'foster-carer', 'public'] }, { person: 'home' }],
+      when: { reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
       why: 'why.childrens-social-care.child-at-risk',
       paragraphs: ['1.3'],
     },
@@ -34,8 +34,7 @@ export const s11: SituationRule = {
     'keep-child-safe',
     'preserve',
     { say: 'support-both-children', when: { person: 'another-child' } },
-    { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
-    { say: 'do-not-alert-subject', when: { person: ['home', 'adult-known'] } },
+    { say: 'parents-not-first', when: { person: 'not-sure' } },
   ],
   notes: ['note.ask-about-suicide', 'note.paid-already'],
   next: ['next.ceop', 'next.report-remove'],

@@ -21,7 +21,6 @@ export const s12: SituationRule = {
     'do-not-delete',
     'reassure-not-blame',
     { say: 'no-view', when: { age: 'adult-now' } },
-    { say: 'no-screenshot', when: { age: 'adult-now' } },
   ],
   notes: [
     'note.ask-about-suicide',
@@ -30,6 +29,7 @@ export const s12: SituationRule = {
   ],
   next: ['next.police'],
   support: 'support.told',
+  imagery: { age: 'adult-now' },
   abuse: { age: 'adult-now' },
   adultsOnly: true,
   paragraphs: ['3.7'],

@@ -10,6 +10,7 @@ export const s13: SituationRule = {
   when: [
     { what: 'nude', picture: ['taken', 'not-sure'], person: ['another-child', 'not-sure'] },
     { what: 'cyberflash', person: 'another-child', age: ['under-18', 'not-sure'] },
+    { what: 'adult-intimate', person: 'another-child', age: 'under-18' },
   ],
   urgency: 'same-day',
   headline: [{ say: 'headline.S13.lead', when: { position: ['safeguarding-lead', 'both'] } }, 'headline.S13'],

@@ -5,13 +5,13 @@ import type { SituationRule } from '../rule.ts';
 export const s15: SituationRule = {
   id: 'S15',
   when: [
-    { what: 'nude', person: ['unknown-online', 'adult-known', 'home'] },
+    { what: 'nude', person: ['unknown-online', 'adult-known'] },
     {
       what: 'child-imagery',
       child: ['known', 'not-sure'],
       person: ['unknown-online', 'nobody', 'adult-known', 'not-sure'],
     },
-    { what: 'adult-intimate', age: 'under-18' },
+    { what: 'adult-intimate', age: 'under-18', person: ['unknown-online', 'adult-known', 'not-sure'] },
   ],
   urgency: 'same-day',
   headline: 'headline.S15',
@@ -35,7 +35,7 @@ export const s15: SituationRule = {
     { channel: 'safeguarding-lead' },
     {
       channel: 'childrens-social-care',
-      when: [{ reporter: [...staffed, ...statutory, 'foster-carer', 'public'] }, { person: 'home' }],
+      when: { reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
       why: 'why.childrens-social-care.child-at-risk',
       paragraphs: ['1.3'],
     },
@@ -59,8 +59,7 @@ export const s15: SituationRule = {
     'do-not-delete',
     'not-shared-by-adult',
     { say: 'isolate-device', when: { where: 'device' } },
-    { say: 'do-not-alert-subject', when: { person: ['home', 'adult-known'] } },
-    { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
+    { say: 'parents-not-first', when: { person: 'not-sure' } },
   ],
   notes: ['note.ask-about-suicide'],
   next: ['next.police', 'next.report-remove'],

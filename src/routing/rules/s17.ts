@@ -50,7 +50,6 @@ export const s17: SituationRule = {
     'record-url-text-only',
     { say: 'keep-child-safe', when: { person: 'home', sexual: ['yes', 'not-sure'] } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
-    { say: 'do-not-alert-subject', when: { person: ['home', 'adult-known'] } },
   ],
   next: [...nextSocialCare, 'next.platform'],
   support: 'support.saw',

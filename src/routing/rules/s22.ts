@@ -43,7 +43,6 @@ export const s22: SituationRule = {
     { say: 'keep-child-safe', when: { person: 'home' } },
     { say: 'no-reply', when: { person: ['unknown-online', 'adult-known', 'another-child', 'nobody', 'not-sure'] } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
-    { say: 'do-not-alert-subject', when: { person: 'home' } },
   ],
   notes: [
     'note.no-sexual-picture',

@@ -1,4 +1,4 @@
-import { staffed, statutory, withoutLead, workers } from '../groups.ts';
+import { staffed, statutory, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** A fake account of the school or its staff, or staff harassed. */
@@ -26,7 +26,6 @@ export const s23: SituationRule = {
     'preserve',
     'evidence-screenshot-ok',
     { say: 'support-both-children', when: { person: 'another-child' } },
-    { say: 'do-not-alert-subject', when: { person: workers } },
   ],
   notes: [
     { say: 'note.when-police', when: { serious: ['no', 'not-sure'] } },

@@ -1,4 +1,4 @@
-import { withoutLead, workers } from '../groups.ts';
+import { withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** An assault that was filmed, streamed or heard. */
@@ -25,7 +25,6 @@ export const s25: SituationRule = {
     'preserve',
     'evidence-screenshot-ok',
     'stop-looking',
-    { say: 'do-not-alert-subject', when: { person: ['home', ...workers] } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
     { say: 'support-both-children', when: { child: ['known', 'not-known', 'not-sure'] } },
   ],

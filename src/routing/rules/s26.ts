@@ -1,4 +1,3 @@
-import { workers } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** A threat to hurt someone. */
@@ -24,7 +23,6 @@ export const s26: SituationRule = {
     'do-not-wait',
     { say: 'support-both-children', when: { person: 'another-child' } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
-    { say: 'do-not-alert-subject', when: { person: ['home', ...workers] } },
   ],
   notes: ['note.no-sexual-picture'],
   next: ['next.police'],

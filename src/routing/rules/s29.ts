@@ -58,7 +58,6 @@ export const s29: SituationRule = {
     'no-forward',
     'do-not-act-alone',
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
-    { say: 'do-not-alert-subject', when: { person: workers } },
     { say: 'share-on-need-to-know', when: { person: workers } },
   ],
   notes: ['note.attack-signs'],

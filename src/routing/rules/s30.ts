@@ -40,7 +40,6 @@ export const s30: SituationRule = {
     'no-reply',
     { say: 'support-both-children', when: { person: 'another-child' } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
-    { say: 'do-not-alert-subject', when: { person: 'home' } },
   ],
   notes: ['note.hate-999'],
   next: ['next.police', 'next.platform'],

@@ -1,4 +1,4 @@
-import { staffed, statutory, workers } from '../groups.ts';
+import { staffed, statutory } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** An adult's intimate image or sexual deepfake, shared or threatened. */
@@ -27,7 +27,6 @@ export const s31: SituationRule = {
     'preserve',
     'reassure-not-blame',
     { say: 'support-both-children', when: { person: 'another-child' } },
-    { say: 'do-not-alert-subject', when: { person: workers } },
     { say: 'evidence-screenshot-ok', when: { age: 'adult' } },
     { say: 'no-view', when: { age: ['adult-now', 'not-sure'] } },
     { say: 'no-screenshot', when: { age: ['adult-now', 'not-sure'] } },

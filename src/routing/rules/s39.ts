@@ -46,6 +46,7 @@ export const s39: SituationRule = {
     { reporter: statutory, what: ['bullying', 'hate'], person: workers, conduct: ['harm', 'not-sure'] },
     { reporter: statutory, what: 'bullying', person: notWorkers, serious: ['harm', 'crime', 'both', 'not-sure'] },
     { reporter: statutory, what: 'adult-intimate', age: 'under-18' },
+    { reporter: statutory, what: ['blackmail', 'adult-intimate'], age: ['adult-now', 'not-sure'], person: workers },
     { reporter: statutory, what: 'filmed-violence', child: ['known', 'not-known', 'not-sure'] },
     { reporter: statutory, what: 'threat', person: workers },
   ],
@@ -84,7 +85,8 @@ export const s39: SituationRule = {
     {
       channel: 'ceop',
       when: [
-        { what: ['grooming', 'blackmail', 'live-abuse', 'nude'] },
+        { what: ['grooming', 'live-abuse', 'nude'] },
+        { what: 'blackmail', age: ['under-18', 'not-sure'] },
         { what: 'child-imagery', where: ['social', 'private-chat', 'email', 'live-stream'] },
       ],
       why: 'why.ceop.advice',
@@ -103,7 +105,7 @@ export const s39: SituationRule = {
     },
     {
       channel: 'report-remove',
-      when: [{ what: 'nude' }, { what: 'blackmail' }],
+      when: [{ what: 'nude' }, { what: 'blackmail', age: ['under-18', 'not-sure'] }],
       paragraphs: ['2.14'],
       sources: ['report-remove-pages'],
     },

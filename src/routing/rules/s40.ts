@@ -51,6 +51,7 @@ export const s40Online: SituationRule = {
   ],
   handling: [
     ...young.handling,
+    'do-not-alert-subject', // a young person is not asked who it is
     'no-reply',
     'do-not-pay',
     'do-not-delete',

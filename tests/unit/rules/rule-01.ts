@@ -1,5 +1,5 @@
 import type { Facts } from '../../../src/routing/facts.ts';
-import { among, has, type RuleCheck } from './rule.ts';
+import { among, has, type RuleCheck, workerRoles } from './rule.ts';
 
 /** Where not being sure counts as danger: someone may be hurt, missing or saying goodbye. */
 const unsureCounts = [
@@ -22,8 +22,16 @@ const unsureCounts = [
   'nude',
   'bullying',
   'worry',
+  'adult-intimate',
 ];
 
+/** Who views or holds imagery of children whom nobody knows: no child is known to be with them (S6, not 999). */
+const onlyViews = (facts: Facts) =>
+  facts.what === 'adult-views' ||
+  (facts.what === 'child-imagery' &&
+    facts.child === 'not-known' &&
+    facts.where !== 'live-stream' &&
+    among(facts.person, 'adult-known', ...workerRoles));
 /** Someone at home views imagery: then the child may be with them. */
 const viewedAtHome = (facts: Facts) =>
   facts.what === 'adult-views' && (facts.person === 'home' || facts.reporter === 'young-person');
@@ -33,7 +41,8 @@ export const rule01: RuleCheck = {
   breach(facts, plan) {
     const now =
       facts.danger === 'now' ||
-      (facts.danger === 'not-sure' && (among(facts.what, ...unsureCounts) || viewedAtHome(facts)));
+      (facts.danger === 'not-sure' &&
+        ((among(facts.what, ...unsureCounts) && !onlyViews(facts)) || viewedAtHome(facts)));
     if (!now) {
       if (has(plan, 'police-999')) return '999 without danger';
       if (plan.urgency === 'emergency-now') return 'emergency without danger';

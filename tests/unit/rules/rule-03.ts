@@ -1,18 +1,6 @@
 import type { Facts } from '../../../src/routing/facts.ts';
 import { among, missing, type RuleCheck, workerRoles } from './rule.ts';
 
-const abuse = [
-  'child-imagery',
-  'nude',
-  'grooming',
-  'live-abuse',
-  'young-child-posing',
-  'adult-views',
-  'exploitation',
-  'hurt',
-  'worker',
-];
-
 /** Someone in whose organisation the person may be suspended. */
 const employs = ({ reporter, position }: Facts) =>
   position !== undefined && (reporter !== 'foster-carer' || position === 'in-charge');
@@ -22,13 +10,9 @@ export const rule03: RuleCheck = {
   breach(facts, plan) {
     if (plan.steps.some(({ channel }) => /parent/.test(channel) && channel !== 'parental-controls'))
       return 'parents are a step';
+    if (among(facts.person, ...workerRoles, 'home', 'adult-known') && missing(plan, 'do-not-alert-subject').length)
+      return `does not say that ${facts.person} must not find out`;
     if (facts.reporter === 'young-person') return undefined;
-    const low = among(facts.conduct, 'adult-porn');
-    if (among(facts.what, ...abuse) && !low && among(facts.person, ...workerRoles, 'home')) {
-      const left = missing(plan, 'do-not-alert-subject');
-      const groomed = facts.what === 'grooming' || facts.what === 'live-abuse';
-      if (left.length && !(groomed && facts.person === 'another-child')) return `does not say ${left}`;
-    }
     if (
       facts.person === 'home' &&
       !missing(plan, 'do-not-question-child').length &&

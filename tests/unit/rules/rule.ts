@@ -21,7 +21,7 @@ export const among = (value: string | undefined, ...list: string[]): boolean =>
   value !== undefined && list.includes(value);
 
 export const staffRoles = ['colleague', 'my-manager', 'head', 'safeguarding-lead', 'it-hr-lead'];
-export const workerRoles = [...staffRoles, 'worker-elsewhere'];
+export const workerRoles = [...staffRoles, 'supervising-social-worker', 'childs-social-worker', 'worker-elsewhere'];
 export const professionals = [
   'school',
   'early-years',
