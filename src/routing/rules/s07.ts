@@ -105,7 +105,11 @@ export const s07: SituationRule = {
       when: { what: ['blackmail', 'adult-intimate'], age: 'adult-now' },
       sources: ['take-it-down-faq'],
     },
-    { channel: 'childline', when: { what: ['nude', 'blackmail', 'grooming'] }, extra: true },
+    {
+      channel: 'childline',
+      when: [{ what: ['nude', 'grooming'] }, { what: ['blackmail', 'adult-intimate'], age: notYet18 }],
+      extra: true,
+    },
   ],
   handling: [
     'do-not-alert-subject',
