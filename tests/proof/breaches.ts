@@ -203,8 +203,8 @@ export const breaches: readonly Breach[] = [
     promise: 'own-words-danger',
     planted: 'danger is looked for in short texts only',
     file: 'src/own-words/speaks-of-danger.ts',
-    find: "splitWords(typed).join(' ')",
-    put: "splitWords(typed).slice(0, 20).join(' ')",
+    find: 'splitWords(typed).map((word) => ({ typed: word',
+    put: 'splitWords(typed).slice(0, 20).map((word) => ({ typed: word',
     test: 'tests/unit/own-words/danger.test.ts',
   },
   {
