@@ -1,11 +1,14 @@
+import type { StepNote } from '../../src/concern/notes.ts';
+import type { ChannelId } from '../../src/directory/channels/index.ts';
 import { channelNameKey } from '../../src/directory/national.ts';
 import type { Answer } from '../../src/routing/facts.ts';
 import type { Step } from '../../src/routing/plan-shape.ts';
+import { doneNumbers, stepNumbers } from '../../src/routing/step-numbers.ts';
 import { useText } from '../words.tsx';
 
 interface Props {
-  /** In order, without extras. */
   readonly steps: readonly Step[];
+  readonly notes: Readonly<Partial<Record<ChannelId, StepNote>>>;
   readonly nation: Answer<'nation'> | undefined;
 }
 
@@ -18,23 +21,37 @@ function goTo(channel: string) {
   heading?.focus({ preventScroll: true });
 }
 
-/** Whom to tell, in order, in one look: the first thing to do stands on the first screen of a popup. */
-export function AtAGlance({ steps, nation }: Props) {
+/** Whom to tell, in order, in one look: what to do next stands out on the first screen of a popup. */
+export function AtAGlance({ steps, notes, nation }: Props) {
   const t = useText();
+  const isDone = ({ channel }: Step) => (notes[channel]?.done ?? null) !== null;
+  const done = doneNumbers(steps, isDone);
+  const numbered = stepNumbers(steps);
+  const next = numbered.find(({ number }) => !done.has(number))?.number;
   return (
     <nav class="glance" aria-label={t('result.steps')} data-part="glance">
       <ol>
-        {steps.map(({ channel, recipient, either }, at) => (
-          <li key={channel}>
-            <span class={at === 0 ? 'number' : 'number later'} aria-hidden="true">
-              {at + 1}
-            </span>
-            <button type="button" class={at === 0 ? 'first' : ''} data-to-step={channel} onClick={() => goTo(channel)}>
-              {either && `${t('result.or')} `}
-              {recipient ? t(`recipient.${recipient}`) : t(channelNameKey(channel, nation))}
-            </button>
-          </li>
-        ))}
+        {numbered.map(({ step, number }) => {
+          const { channel, recipient, either } = step;
+          const mark = isDone(step) ? '✓' : number;
+          return (
+            <li key={channel} data-glance={isDone(step) ? 'done' : number === next ? 'next' : 'later'}>
+              <span class={number === next ? 'number' : 'number later'} aria-hidden="true">
+                {either && !isDone(step) ? t('result.or') : mark}
+              </span>
+              <button
+                type="button"
+                class={number === next ? 'first' : ''}
+                data-to-step={channel}
+                onClick={() => goTo(channel)}
+              >
+                {either && <span class="hidden-but-read">{t('result.or')} </span>}
+                {recipient ? t(`recipient.${recipient}`) : t(channelNameKey(channel, nation))}
+                {isDone(step) && <span class="soft"> ({t('result.done-mark')})</span>}
+              </button>
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );

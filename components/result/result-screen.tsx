@@ -135,7 +135,7 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
           <AfterTheCall journey={journey} />
         </>
       ) : (
-        <AtAGlance steps={answer.steps.filter((step) => !step.extra)} nation={journey.facts.nation} />
+        <AtAGlance steps={answer.steps} notes={journey.draft.notes.steps} nation={journey.facts.nation} />
       )}
       {urgent && first}
       <Offline platform={platform} />

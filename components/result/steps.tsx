@@ -2,6 +2,7 @@ import type { ConcernRecord } from '../../src/concern/record.ts';
 import type { ChannelId } from '../../src/directory/channels/index.ts';
 import type { Plan, Step } from '../../src/routing/plan-shape.ts';
 import { today } from '../../src/routing/today.ts';
+import { stepNumbers } from '../../src/routing/step-numbers.ts';
 import { useText } from '../words.tsx';
 import { EmergencyCard } from './emergency-card.tsx';
 import type { ResultProps } from './result-screen.tsx';
@@ -18,13 +19,14 @@ interface Props extends Pick<ResultProps, 'journey' | 'platform'> {
 /** The steps in their order, numbered; extras set apart. The first one that can be reached stands open. */
 export function Steps({ answer, journey, platform, record, openRecord, only }: Props) {
   const t = useText();
+  const numbers = new Map(stepNumbers(answer.steps).map(({ step, number }) => [step, number]));
   const numbered = answer.steps.filter((step) => !step.extra);
   const shown = numbered.filter((step) => (only ? step.channel === only : step.channel !== 'police-999'));
   const extras = only ? [] : answer.steps.filter((step) => step.extra);
   const card = (step: Step, open: boolean) => {
     const props: StepCardProps = {
       step,
-      number: step.extra ? null : numbered.indexOf(step) + 1,
+      number: numbers.get(step) ?? null,
       open,
       record,
       note: journey.draft.notes.steps[step.channel],
@@ -35,7 +37,11 @@ export function Steps({ answer, journey, platform, record, openRecord, only }: P
     };
     return (
       <li key={step.channel}>
-        {step.either && <p class="or">{t('result.or')}</p>}
+        {step.either && (
+          <p class="or">
+            {t('result.or')} <span class="soft">({t('result.one-is-enough')})</span>
+          </p>
+        )}
         {only ? <EmergencyCard {...props} /> : <StepCard {...props} />}
       </li>
     );

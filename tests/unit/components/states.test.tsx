@@ -41,6 +41,32 @@ describe('what is seen first, and the states around it', () => {
     expect(container.querySelector('[data-step="ceop"] [data-part="reach"]')?.hasAttribute('open')).toBe(true);
   });
 
+  it('marks what is done in that look, and lets what is next stand out; one of two alternatives is enough', async () => {
+    const container = await result();
+    const look = () =>
+      [...container.querySelectorAll('[data-glance]')].map(
+        (one) => `${one.querySelector('.number')?.textContent} ${one.getAttribute('data-glance')}`,
+      );
+    const tick = (channel: string) => {
+      const box = container.querySelector<HTMLInputElement>(`[data-step="${channel}"] .step-note input`);
+      if (box) fireEvent.click(box);
+    };
+    expect(look()).toEqual(['1 next', '2 later', '3 later', 'or later', '4 later']);
+    tick('safeguarding-lead');
+    expect(look().slice(0, 2)).toEqual(['✓ done', '2 next']);
+    expect(container.querySelector('[data-to-step="safeguarding-lead"]')?.textContent).toContain('(done)');
+    expect(container.querySelector('[data-step="safeguarding-lead"] .step-note')?.textContent).toContain(
+      'Done on 24 November 2026, 14:05',
+    );
+    tick('childrens-social-care');
+    expect(look().slice(2)).toEqual(['3 next', 'or next', '4 later']);
+    tick('police-101');
+    expect(look().slice(2)).toEqual(['3 later', '✓ done', '4 next']);
+    const numbers = (channel: string) => container.querySelector(`[data-step="${channel}"] .number`)?.textContent;
+    expect([numbers('ceop'), numbers('police-101')]).toEqual(['3', '3']);
+    expect(container.querySelector('.or')?.textContent).toBe('or (one of them is enough)');
+  });
+
   it('says without a connection what still works, and nothing about it with one', async () => {
     expect((await result()).querySelector('[data-part="offline"]')?.textContent).toBe('');
     cleanup();
