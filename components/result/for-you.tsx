@@ -3,6 +3,7 @@ import { supportersOf } from '../../src/routing/care.ts';
 import type { Plan } from '../../src/routing/plan-shape.ts';
 import { today } from '../../src/routing/today.ts';
 import { mayTellManager } from '../../src/routing/who-may-be-told.ts';
+import { useShared } from '../journey/use-journey.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Said } from '../parts/said.tsx';
 import { useText } from '../words.tsx';
@@ -34,6 +35,7 @@ export function ForYou({ support, journey, platform }: Props) {
 function Supporters({ journey, platform }: Pick<Props, 'journey' | 'platform'>) {
   const t = useText();
   const { facts, settings } = journey;
+  const online = useShared(platform.online);
   const shown = supportersOf(facts).filter((channel) => !settings.hideChannels.includes(channel));
   if (!shown.length) return null;
   return (
@@ -54,6 +56,8 @@ function Supporters({ journey, platform }: Pick<Props, 'journey' | 'platform'>) 
                 primary={false}
                 local={false}
                 today={today(platform.now())}
+                online={online}
+                today={platform.now().toISOString().slice(0, 10)}
                 copy={platform.copy}
                 openForm={platform.openForm}
               />

@@ -9,12 +9,13 @@ interface Props {
   readonly step: Step;
   /** Without the contacts of whoever may be the person of concern (rule 2). */
   readonly settings: OrganisationSettings;
+  readonly online: boolean;
   copy(words: string): Promise<boolean>;
   openForm(url: string): Promise<boolean>;
 }
 
 /** The organisation's own contacts for a step: they come before the directory's. */
-export function OrganisationContact({ step, settings, copy, openForm }: Props) {
+export function OrganisationContact({ step, settings, online, copy, openForm }: Props) {
   const t = useText();
   const found = contactsOfStep(step, settings);
   if (!found.length) return null;
@@ -30,6 +31,7 @@ export function OrganisationContact({ step, settings, copy, openForm }: Props) {
           {contact.url && (
             <button type="button" data-open={contact.url} onClick={() => contact.url && openForm(contact.url)}>
               {t('route.form')}
+              {!online && ` (${t('route.needs-internet')})`}
             </button>
           )}
         </li>

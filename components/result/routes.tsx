@@ -20,6 +20,8 @@ interface Props {
   readonly primary: boolean;
   /** The council's own contacts stand above: the national finder would only be in the way. */
   readonly local: boolean;
+  /** Forms and sites wait for a connection; numbers do not. */
+  readonly online: boolean;
   copy(words: string): Promise<boolean>;
   openForm(url: string): Promise<boolean>;
 }
@@ -51,7 +53,7 @@ function Numbers({ routes, copy }: { readonly routes: readonly Route[] } & Pick<
 }
 
 /** Ways to reach a channel: numbers with relay and sign language beside them, forms that open in a tab, hours with their date. */
-export function Routes({ channel, name, nation, address, primary, local, today, copy, openForm }: Props) {
+export function Routes({ channel, name, nation, address, primary, local, today, online, copy, openForm }: Props) {
   const t = useText();
   const [refused, setRefused] = useState<string | null>(null);
   const routes = shownRoutes(channel, nation).filter((route) => !(local && route.kind === 'site'));
@@ -71,6 +73,7 @@ export function Routes({ channel, name, nation, address, primary, local, today, 
         >
           {t(`route.${route.kind}`)}
           <span class="hidden-but-read">: {name}</span>
+          {!online && ` (${t('route.needs-internet')})`}
         </button>
       ))}
       {refused && (

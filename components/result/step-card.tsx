@@ -1,12 +1,15 @@
 import { emptyStepNote, type StepNote as Noted } from '../../src/concern/notes.ts';
 import type { ConcernRecord } from '../../src/concern/record.ts';
-import { channelNameKey } from '../../src/directory/national.ts';
+import { channelNameKey, needsAddress } from '../../src/directory/national.ts';
 import { hasSpeechCard } from '../../src/routing/calls.ts';
 import type { Step } from '../../src/routing/plan-shape.ts';
+import { useShared } from '../journey/use-journey.ts';
 import { useText } from '../words.tsx';
 import { BesideForm } from './beside-form.tsx';
 import { ChooseCouncil, LocalContact, useLocalChannels } from './local-contact.tsx';
+import { NoAddress } from './no-address.tsx';
 import { OrganisationContact } from './organisation-contact.tsx';
+import { ReachSummary } from './reach-summary.tsx';
 import { RemitGate } from './remit-gate.tsx';
 import type { ResultProps } from './result-screen.tsx';
 import { Routes } from './routes.tsx';
@@ -29,19 +32,20 @@ export interface StepCardProps extends Pick<ResultProps, 'journey' | 'platform'>
 
 /** Behind one press: what they take and refuse, then how to reach them, what to say, and what their form asks. */
 function Reach({ step, open, record, today, journey, platform, openRecord, name }: StepCardProps & { name: string }) {
-  const { facts, settings, authority } = journey;
+  const { facts, authority } = journey;
   const { copy, openForm, openOptions } = platform;
+  const online = useShared(platform.online);
   const { channel } = step;
   const { nation } = facts;
   const local = useLocalChannels(channel, authority, nation, today);
   return (
     <>
       <RemitGate channel={channel} nation={nation} />
-      <OrganisationContact {...{ step, settings, copy, openForm }} />
+      {!journey.draft.address && needsAddress(channel) && <NoAddress />}
       <LocalContact channels={local} copy={copy} />
       {!authority && <ChooseCouncil channel={channel} openOptions={openOptions} />}
       <Routes
-        {...{ channel, name, nation, address: journey.draft.address, copy, openForm, primary: open, today }}
+        {...{ channel, name, nation, address: journey.draft.address, copy, openForm, primary: open, today, online }}
         local={local.length > 0}
       />
       {hasSpeechCard(channel, facts) && <SayIt {...{ channel, name, record }} />}
@@ -56,6 +60,7 @@ export function StepCard(props: StepCardProps) {
   const t = useText();
   const { step, number, open, note = emptyStepNote, journey, platform } = props;
   const { channel } = step;
+  const online = useShared(platform.online);
   const name = t(channelNameKey(channel, journey.facts.nation));
   return (
     <article class={note.done === null ? 'step' : 'step done'} data-step={channel} aria-labelledby={`step-${channel}`}>
@@ -66,9 +71,12 @@ export function StepCard(props: StepCardProps) {
         </h3>
       </div>
       <p>{t(step.why)}</p>
+      <OrganisationContact
+        {...{ step, settings: journey.settings, copy: platform.copy, openForm: platform.openForm, online }}
+      />
       <details open={open} data-part="reach">
         <summary>
-          {t('result.reach')}
+          <ReachSummary channel={channel} facts={journey.facts} />
           <span class="hidden-but-read">: {name}</span>
         </summary>
         <div class="stack-small">

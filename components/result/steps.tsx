@@ -1,5 +1,6 @@
 import type { ConcernRecord } from '../../src/concern/record.ts';
 import type { ChannelId } from '../../src/directory/channels/index.ts';
+import { callsToShare } from '../../src/routing/calls.ts';
 import type { Plan, Step } from '../../src/routing/plan-shape.ts';
 import { today } from '../../src/routing/today.ts';
 import { stepNumbers } from '../../src/routing/step-numbers.ts';
@@ -22,6 +23,7 @@ export function Steps({ answer, journey, platform, record, openRecord, only }: P
   const numbers = new Map(stepNumbers(answer.steps).map(({ step, number }) => [step, number]));
   const numbered = answer.steps.filter((step) => !step.extra);
   const shown = numbered.filter((step) => (only ? step.channel === only : step.channel !== 'police-999'));
+  const shared = callsToShare(answer.steps);
   const extras = only ? [] : answer.steps.filter((step) => step.extra);
   const card = (step: Step, open: boolean) => {
     const props: StepCardProps = {
@@ -43,6 +45,7 @@ export function Steps({ answer, journey, platform, record, openRecord, only }: P
           </p>
         )}
         {only ? <EmergencyCard {...props} /> : <StepCard {...props} />}
+        {step === shared && <p data-part="who-calls">{t('result.who-calls')}</p>}
       </li>
     );
   };

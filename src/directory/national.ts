@@ -25,6 +25,9 @@ export function asksOf(id: ChannelId): {
   return { asks, inOrder: asksInOrder === true, exactAddress: wantsExactAddress === true };
 }
 
+/** Whether a report there begins with a web address: without one it cannot be made. */
+export const needsAddress = (id: ChannelId): boolean => record(id).asks[0] === 'address';
+
 /** Opening hours with the date of the copy they were found in (null: the copy has none); null where none may be shown. */
 export function shownHours(id: ChannelId): { readonly key: TextKey; readonly copyDate: string | null } | null {
   const { hours } = record(id);

@@ -1,6 +1,7 @@
 import type { Channel } from '../directory/channel.ts';
 import { type ChannelId, channels } from '../directory/channels/index.ts';
 import type { Facts } from './facts.ts';
+import type { Step } from './plan-shape.ts';
 
 const reported: readonly Channel['kind'][] = ['police', 'statutory', 'person'];
 /** Helplines that take a report or give advice on a case; the others listen to whoever rings, who needs no script. */
@@ -25,3 +26,23 @@ export function hasSpeechCard(channel: ChannelId, { reporter, what }: Pick<Facts
 /** Whether a concern record is offered: not to a young person about themselves, nor for one's own thoughts (S37, S40). */
 export const offersRecord = ({ reporter, what }: Pick<Facts, 'reporter' | 'what'>): boolean =>
   reporter !== 'young-person' && what !== 'own-thoughts';
+
+/** Who is rung in the end, by the reporter or by whoever takes it further. */
+const rung: readonly Channel['kind'][] = ['police', 'statutory'];
+/** A person at the reporter's side, who may make the calls that follow. */
+const besideReporter: readonly ChannelId[] = [
+  'safeguarding-lead',
+  'head-or-chair',
+  'line-manager',
+  'childs-social-worker',
+  'supervising-social-worker',
+  'trusted-adult',
+];
+
+/** The last person told before the official calls, where those calls may be made by that person: said after that step. */
+export function callsToShare(steps: readonly Step[]): Step | undefined {
+  const main = steps.filter(({ extra, channel }) => !extra && channel !== 'police-999');
+  const official = main.findIndex(({ channel }) => !besideReporter.includes(channel));
+  const callsFollow = main.slice(official).some(({ channel }) => rung.includes(channels[channel].kind));
+  return official > 0 && callsFollow ? main[official - 1] : undefined;
+}

@@ -31,6 +31,18 @@ export const result: SameKeys<typeof english> = {
   'result.done-mark': 'wedi’i wneud',
   'result.extra': 'Defnyddiol hefyd',
   'result.reach': 'Sut i gysylltu â nhw',
+  'reach.phone': 'ffôn',
+  'reach.sms': 'neges destun',
+  'reach.email': 'e-bost',
+  'reach.form': 'ffurflen',
+  'reach.chat': 'sgwrs',
+  'reach.site': 'gwefan',
+  'reach.say': 'beth i’w ddweud',
+  'reach.no-address':
+    'Mae angen y cyfeiriad gwe arnyn nhw, ac nid oes un wedi’i nodi yma. Ychwanegwch ef os ydych yn ei wybod. Peidiwch â mynd yn ôl i’r dudalen i chwilio amdano. Hebddo, gadewch y cam hwn allan a dywedwch hynny wrth y person nesaf yn eich camau.',
+  'route.needs-internet': 'mae angen y rhyngrwyd',
+  'result.who-calls':
+    'Cytunwch pwy sy’n gwneud yr alwadau nesaf: chi, neu’r person rydych newydd ddweud wrtho. Os na allwch gael gafael ar y person hwnnw, gwnewch nhw eich hun.',
   'result.notes': 'Da gwybod',
   'result.next': 'Beth sy’n digwydd nesaf',
   'result.support': 'I chi',

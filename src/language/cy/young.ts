@@ -150,6 +150,10 @@ export const young: SameKeys<typeof english> = {
   'remit.refuses~young': 'Allan nhw ddim helpu gyda',
   'remit.needs~young': 'Rwyt ti angen',
   'result.checklist~young': 'Yn gyntaf: dy restr wirio',
+  'reach.no-address~young':
+    'Mae angen y cyfeiriad gwe arnyn nhw. Ychwanega fe os wyt ti’n ei wybod. Paid â mynd yn ôl i chwilio amdano.',
+  'result.who-calls~young':
+    'Gall yr oedolyn hwnnw wneud y galwadau nesaf gyda ti. Os nad yw’n gwneud hynny, gelli di eu gwneud dy hun.',
   'result.steps~young': 'Pwy all dy helpu di',
   'result.next~young': 'Beth sy’n digwydd wedyn',
   'result.why~young': 'Pam rydyn ni’n dweud hyn',

@@ -26,6 +26,18 @@ export const result = {
   'result.done-mark': 'done',
   'result.extra': 'Also useful',
   'result.reach': 'How to reach them',
+  'reach.phone': 'phone',
+  'reach.sms': 'text',
+  'reach.email': 'e-mail',
+  'reach.form': 'form',
+  'reach.chat': 'chat',
+  'reach.site': 'web site',
+  'reach.say': 'what to say',
+  'reach.no-address':
+    'They need the web address, and none is noted here. Add it if you know it. Do not go back to the page to look for it. Without it, leave this step out and say so to the next person in your steps.',
+  'route.needs-internet': 'needs the internet',
+  'result.who-calls':
+    'Agree who makes the next calls: you, or the person you have just told. If you cannot reach that person, make them yourself.',
   'result.notes': 'Good to know',
   'result.next': 'What happens next',
   'result.support': 'For you',

@@ -145,6 +145,8 @@ export const young = {
   'remit.refuses~young': 'They can’t help with',
   'remit.needs~young': 'You need',
   'result.checklist~young': 'First: your checklist',
+  'reach.no-address~young': 'They need the web address. Add it if you know it. Don’t go back to look for it.',
+  'result.who-calls~young': 'That adult can make the next calls with you. If they don’t, you can make them yourself.',
   'result.steps~young': 'Who can help you',
   'result.next~young': 'What happens then',
   'result.why~young': 'Why we say this',

@@ -75,6 +75,61 @@ describe('what is seen first, and the states around it', () => {
     );
   });
 
+  it('names on the closed card what is in it, and shows there whom the organisation names', async () => {
+    const container = await result({
+      policy: { dslName: 'Lee Lead', dslPhone: '01632 960001', socialCarePhone: '01632 960005' },
+    });
+    const inside = (channel: string) =>
+      container.querySelector(`[data-step="${channel}"] .inside`)?.textContent?.trim();
+    expect(inside('ceop')).toBe('(form, web site)');
+    expect(inside('police-101')).toMatch(/^\(phone, .*what to say\)$/);
+    for (const channel of ['safeguarding-lead', 'childrens-social-care']) {
+      const own = container.querySelector(`[data-step="${channel}"] [data-part="own-contacts"]`);
+      expect(own?.textContent).toContain('01632 96000');
+      expect(own?.closest('details')).toBeNull();
+    }
+    expect(numbersWithoutRelay(container)).toEqual([]);
+  });
+
+  it('says after the people at one’s side who may make the calls that follow, and nothing where nobody may', async () => {
+    const container = await result();
+    const said = container.querySelector('[data-part="who-calls"]');
+    expect(said?.textContent).toContain('Agree who makes the next calls');
+    expect(said?.parentElement?.querySelector('[data-step]')?.getAttribute('data-step')).toBe('safeguarding-lead');
+    cleanup();
+    const { position: _atHome, ...asked } = grooming;
+    const facts: Facts = { ...asked, reporter: 'parent' };
+    render(<JourneyApp surface="panel" platform={memoryPlatform({ draft: { facts } }).platform} />);
+    await screen.findByText('Tell CEOP or police today. One message is enough.');
+    expect(document.querySelector('[data-part="who-calls"]')).toBeNull();
+  });
+
+  it('a report that needs an address says what to do without one; forms say without a connection that they need it', async () => {
+    const facts: Facts = {
+      ...grooming,
+      what: 'child-imagery',
+      where: 'web-page',
+      child: 'not-known',
+      already: 'nothing',
+    };
+    const open = async (start: Parameters<typeof memoryPlatform>[0]) => {
+      const { platform } = memoryPlatform(start);
+      render(<JourneyApp surface="panel" platform={platform} />);
+      await screen.findByText('Close it. Report the address to the Internet Watch Foundation.');
+      return document.querySelector('[data-step="iwf"]');
+    };
+    const without = await open({ draft: { facts }, offline: true });
+    expect(without?.querySelector('[data-part="reach-no-address"]')?.textContent).toContain('Do not go back');
+    expect(without?.querySelector('[data-open]')?.textContent).toContain('(needs the internet)');
+    const way = without?.querySelector<HTMLElement>('[data-action="to-address"]');
+    if (way) fireEvent.click(way);
+    expect(document.activeElement?.getAttribute('data-action')).toBe('edit-address');
+    cleanup();
+    const withOne = await open({ draft: { facts, address: 'https://videos.example/watch' } });
+    expect(withOne?.querySelector('[data-part="reach-no-address"]')).toBeNull();
+    expect(withOne?.querySelector('[data-open]')?.textContent).not.toContain('internet');
+  });
+
   it('shows whose settings these are with their message, above the first question', () => {
     const { platform } = memoryPlatform({ policy: { organisationName: 'Example School', notice: 'Ask in room 4.' } });
     const { container } = render(<JourneyApp surface="panel" platform={platform} />);
