@@ -66,6 +66,7 @@ export const young = {
   'answer.child.not-known~young': 'No, I don’t know them',
   'question.already.imagery~young': 'Did you save it or send it on?',
   'question.already.imagery.help~young': 'You are not in trouble for seeing it. Saying so now helps you.',
+  'question.already.platform.nothing~young': 'No',
   'question.already.platform~young': 'Have you told the app already?',
   'answer.already.platform-silent~young': 'Yes, but it did not help',
   'question.nation.help~young': 'Where you live. Asked once and kept on this device.',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cy } from '../../../src/language/cy.ts';
 import { en } from '../../../src/language/en.ts';
 import type { TextKey } from '../../../src/language/text.ts';
+import { labelKey } from '../../../src/routing/question-words.ts';
+import { type QuestionRule, questions } from '../../../src/routing/questions.ts';
 import { count, shows } from '../../proof/shows.ts';
 import { barredIn } from '../barred-words.ts';
 import { englishIn, withoutNames } from './english-in.ts';
@@ -45,6 +47,37 @@ describe('the Welsh catalogue', () => {
         !cy[key].trim() || /^ | $/.test(cy[key]) || /['"]/.test(cy[key]) || barredIn(withoutNames(cy[key])).length,
     );
     expect(wrong).toEqual([]);
+  });
+
+  // Welsh has no word for yes: the answer repeats the verb of the question.
+  const verbs = [
+    [/^(?:A o|O)es\b/, /^Oes\b/, /^Nac oes\b/],
+    [/^(?:A yw|A ydy|Ydy)\b/, /^Ydyn?\b/, /^Nac ydyn?\b/],
+    [/^(?:A ydych|Ydych|Wyt)\b/, /^Ydw\b/, /^Nac ydw\b/],
+    [/^(?:A wnae|Wne|A welodd)/, /^Do\b/, /^Naddo\b/],
+  ] as const;
+
+  it('answers yes and no with the verb of the question', () => {
+    const wrong: string[] = [];
+    let held = 0;
+    for (const question of questions as readonly QuestionRule[])
+      for (const reader of ['', '~young', '~family'] as const) {
+        const said = (key: TextKey) => (`${key}${reader}` in cy ? cy[`${key}${reader}` as TextKey] : cy[key]);
+        const title = said(`question.${question.id}` as TextKey);
+        const [, yes, no] = verbs.find(([verb]) => verb.test(title)) ?? [];
+        for (const { label } of question.answers.map((one) =>
+          labelKey(question, typeof one === 'string' ? one : one.say),
+        )) {
+          const wanted = /^Yes\b/.test(en[label]) ? yes : /^No(?:$|,)/.test(en[label]) && no;
+          if (wanted) held += 1;
+          if (wanted && !wanted.test(said(label))) wrong.push(`${title} ${said(label)}`);
+        }
+        if (question.fact !== 'danger') continue;
+        const sentences = title.split(/(?<=\?) /);
+        if (!sentences.every((sentence) => /^Oes\b/.test(sentence))) wrong.push(title);
+      }
+    expect([...new Set(wrong)]).toEqual([]);
+    expect(held).toBeGreaterThan(100);
   });
 
   it('ends its sentences as the English one does', () => {
