@@ -35,9 +35,11 @@ export function OwnWordsAnswer({ read, onChoose }: Props) {
       </div>
       {read && read.suggestions.length > 0 && (
         <div class="stack-small">
-          {read.suggestions.map((suggestion) => (
-            <SuggestedAnswer key={suggestion.what} suggestion={suggestion} onChoose={onChoose} />
-          ))}
+          <div class="list">
+            {read.suggestions.map((suggestion) => (
+              <SuggestedAnswer key={suggestion.what} suggestion={suggestion} onChoose={onChoose} />
+            ))}
+          </div>
           <button type="button" class="quiet" data-action="to-list" onClick={goToList}>
             {t('own-words.list')}
           </button>

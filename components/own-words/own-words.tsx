@@ -13,6 +13,13 @@ interface Props {
 /** The word list and its search come when the field is first used, never with the first screen. */
 const reader = () => import('../../src/own-words/read-own-words.ts');
 
+/** Enter finds, as in a field of one line; Shift and Enter begin a new line. */
+function findOnEnter(event: KeyboardEvent) {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLTextAreaElement) event.currentTarget.form?.requestSubmit();
+}
+
 /**
  * “Say it in your own words”: offers situations to choose from, with the words that led there.
  * What is typed stays in this field and goes with it: it is in no draft and in no storage.
@@ -41,15 +48,16 @@ export function OwnWords({ wipeAfterMinutes, onChoose }: Props) {
       <form class="stack-small" onSubmit={find} noValidate>
         <label for={field}>{t('own-words.label')}</label>
         <div class="row">
-          <input
+          <textarea
             id={field}
-            type="text"
+            rows={2}
             autocomplete="off"
             spellcheck={false} // a browser's spelling service may send what is typed to its maker
             value={typed}
             aria-describedby={`${field}-help`}
             onFocus={() => void reader()}
             onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={findOnEnter}
           />
           <button type="submit" data-action="find">
             {t('own-words.find')}

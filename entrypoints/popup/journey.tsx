@@ -8,7 +8,10 @@ noticePresence(platform.draft);
 const root = document.getElementById('app');
 // The first screen is in the page already (see first-screen.tsx); the script takes it over, with what was typed by then.
 if (root) {
-  const typed = [...root.querySelectorAll('input')].map((field) => ({ field, words: field.value }));
+  const typed = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].map((field) => ({
+    field,
+    words: field.value,
+  }));
   hydrate(<JourneyApp surface="popup" platform={platform} />, root);
   for (const { field, words } of typed) {
     if (!words) continue;

@@ -7,7 +7,7 @@ import { journeyOn, takenOver } from './pages.ts';
 const atOnce = (act: string) => `addEventListener('DOMContentLoaded', () => { ${act} });`;
 /** Stands in the page from the moment the big script is asked for. */
 const script = 'link[href*="/journey-"]';
-const field = '[data-part="own-words"] input';
+const field = '[data-part="own-words"] textarea';
 
 describe('the popup’s first moment, while its script is still on its way, in real Chromium', () => {
   let chromium: Chromium;

@@ -104,7 +104,7 @@ describe.each(browserNames)('by the keyboard alone, in real %s', (name) => {
     const { page } = browser;
     await openScreen(page, start);
     await page.evaluate(() => Object.defineProperty(globalThis, 'close', { value: () => undefined }));
-    const wrong = [...(await keys.write('[data-part="own-words"] input', 'man asking a girl for pics'))];
+    const wrong = [...(await keys.write('[data-part="own-words"] textarea', 'man asking a girl for pics'))];
     await keys.hit('Enter');
     await page.waitForSelector('[data-suggestion="grooming"]');
     wrong.push(...(await keys.press('[data-suggestion="grooming"]', ' ')));

@@ -4,7 +4,7 @@ import { type Chromium, launchChromium } from './launch.ts';
 import { type Firefox, launchFirefox } from './launch-firefox.ts';
 import { journeyOn } from './pages.ts';
 
-const field = '[data-part="own-words"] input';
+const field = '[data-part="own-words"] textarea';
 
 /** Types a person's own words and presses Find. */
 async function say(page: Page, words: string): Promise<void> {

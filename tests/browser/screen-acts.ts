@@ -8,7 +8,7 @@ import type { JourneyPage } from './pages.ts';
 declare const chrome: { tabs: object };
 
 async function say(page: Page, words: string): Promise<void> {
-  await page.type('[data-part="own-words"] input', words);
+  await page.type('[data-part="own-words"] textarea', words);
   await page.$eval('[data-action="find"]', press);
 }
 

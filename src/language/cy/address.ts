@@ -6,7 +6,7 @@ export const address: SameKeys<typeof english> = {
   'address.why.empty': 'Does dim cyfeiriad yma. Gallwch deipio neu ludo un, neu fynd ymlaen hebddo.',
   'address.why.not-an-address': 'Nid yw hwn yn edrych fel cyfeiriad gwe. Edrychwch arno eto, neu ewch ymlaen hebddo.',
   'address.why.browser-page':
-    'Mae’r dudalen hon yn perthyn i’r porwr, felly does ganddi ddim cyfeiriad gwe i’w adrodd. Gallwch ludo’r cyfeiriad rydych chi’n ei olygu.',
+    'Nid oes cyfeiriad i’w adrodd ar y dudalen hon o’r porwr. Gallwch ludo’r un rydych yn ei olygu.',
   'address.why.file':
     'Ffeil ar y cyfrifiadur hwn yw hon, nid tudalen we. Gadewch y ffeil fel y mae. Gallwch fynd ymlaen heb gyfeiriad.',
   'address.why.inside-page':

@@ -46,7 +46,8 @@ export const app: SameKeys<typeof english> = {
   'page.edit': 'Newid y cyfeiriad',
   'page.add': 'Teipio neu ludo cyfeiriad',
   'page.field': 'Cyfeiriad gwe',
-  'page.field.help': 'Does dim angen un. Nid yw’n cael ei agor.',
+  'page.field.help':
+    'Mae’n dweud wrth y rhai sy’n cael gwybod ble mae ef. Mae’n cael ei gadw fel testun a byth yn cael ei agor. Gallwch fynd ymlaen hebddo: peidiwch â mynd yn ôl i edrych.',
   'page.save': 'Defnyddio’r cyfeiriad hwn',
   'page.cancel': 'Gadael fel yr oedd',
   'page.remove': 'Tynnu’r cyfeiriad',

@@ -2,8 +2,7 @@
 export const address = {
   'address.why.empty': 'There is no address here. You can type or paste one, or go on without it.',
   'address.why.not-an-address': 'This does not look like a web address. Check it, or go on without it.',
-  'address.why.browser-page':
-    'This page belongs to the browser, so it has no web address to report. You can paste the address you mean.',
+  'address.why.browser-page': 'This page of the browser has no address to report. You can paste the one you mean.',
   'address.why.file':
     'This is a file on this computer, not a web page. Leave the file as it is. You can go on without an address.',
   'address.why.inside-page':

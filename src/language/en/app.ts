@@ -40,7 +40,8 @@ export const app = {
   'page.edit': 'Change the address',
   'page.add': 'Type or paste an address',
   'page.field': 'Web address',
-  'page.field.help': 'None is needed. It is not opened.',
+  'page.field.help':
+    'It tells those you report to where it is. It is kept as text and never opened. You can go on without one: do not go back to look.',
   'page.save': 'Use this address',
   'page.cancel': 'Leave it as it was',
   'page.remove': 'Take the address out',
