@@ -6,7 +6,7 @@ export function LeftScreen({ onStart }: { onStart(): void }) {
   return (
     <div class="stack" data-screen="cleared">
       <h1 tabIndex={-1}>{t('leave.cleared')}</h1>
-      <p>{t('leave.cannot')}</p>
+      <p>{t('leave.left')}</p>
       <button type="button" class="primary" onClick={onStart}>
         {t('leave.again')}
       </button>

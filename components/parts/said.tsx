@@ -1,12 +1,13 @@
 import { relayOf, relaysFor } from '../../src/directory/relay.ts';
 import { useText } from '../words.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /** Text relay, said beside a telephone number for people who cannot hear or speak. */
 export function RelayBeside({ phone }: { readonly phone: string }) {
   const t = useText();
   return (
     <span class="soft">
-      {t('route.relay')}: {relayOf(phone)}
+      {t('route.relay')}: <Unbroken words={relayOf(phone)} />
     </span>
   );
 }
@@ -17,11 +18,11 @@ export function Said({ sentence }: { readonly sentence: string }) {
   const relays = relaysFor(sentence);
   return (
     <>
-      {sentence}
+      <Unbroken words={sentence} />
       {relays.length > 0 && (
         <span class="soft">
           {' '}
-          {t('route.relay')}: {relays.join(', ')}.
+          {t('route.relay')}: <Unbroken words={relays.join(', ')} />.
         </span>
       )}
     </>

@@ -50,12 +50,13 @@ function PersonFields({ person, number, focus, onChange, onRemove }: OneProps) {
   const t = useText();
   const id = useId();
   const role = useRef<HTMLSelectElement>(null);
+  const title = t('record.person.number', { number: String(number) });
   useLayoutEffect(() => {
     if (focus) role.current?.focus();
   }, [focus]);
   return (
     <fieldset class="person stack-small" data-person={number}>
-      <legend>{t('record.person.number', { number: String(number) })}</legend>
+      <legend>{title}</legend>
       <div class="words-field">
         <label for={id}>{t('record.person.role')}</label>
         <select
@@ -85,7 +86,7 @@ function PersonFields({ person, number, focus, onChange, onRemove }: OneProps) {
         onChange={(details) => onChange({ details })}
       />
       <button type="button" class="quiet" onClick={onRemove}>
-        {t('record.person.remove', { number: String(number) })}
+        {t('record.person.remove', { who: `${person.name.trim() || title} (${t(`record.person.${person.role}`)})` })}
       </button>
     </fieldset>
   );

@@ -21,6 +21,8 @@ export const app: SameKeys<typeof english> = {
   'leave.cleared': 'Mae eich atebion wedi’u clirio.',
   'leave.cannot':
     'Mae eich atebion a’ch nodiadau’n mynd. Ni all Signpost glirio hanes y porwr na’i restr o dabiau a gaewyd. Ni all glirio’r hyn y mae system fonitro’r ysgol neu’r gwaith wedi’i gofnodi.',
+  'leave.left':
+    'Gallwch gau’r ffenestr hon nawr. Ni all Signpost glirio hanes y porwr na’i restr o dabiau a gaewyd. Ni all glirio’r hyn rydych wedi’i gopïo neu ei argraffu, na’r hyn y mae system fonitro’r ysgol neu’r gwaith wedi’i gofnodi.',
   'leave.again': 'Dechrau eto',
 
   'journey.back': 'Yn ôl',

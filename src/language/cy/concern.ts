@@ -38,7 +38,7 @@ export const concern: SameKeys<typeof english> = {
   'record.person.role': 'Ei ran yn hyn',
   'record.person.name': 'Enw neu enw defnyddiwr, os ydych yn ei wybod',
   'record.person.details': 'Oed, dosbarth, ble mae',
-  'record.person.remove': 'Tynnu person {number} allan',
+  'record.person.remove': 'Tynnu: {who}',
   'record.not-filled': 'heb ei lenwi',
   'record.name-not-known': 'enw ddim yn hysbys',
   'record.nobody-named': 'Does neb wedi’i enwi eto.',

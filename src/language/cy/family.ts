@@ -46,7 +46,7 @@ export const family: SameKeys<typeof english> = {
   'headline.S7~family': 'Dywedwch wrth y bobl isod heddiw. Rhaid i’r person hwnnw beidio â dod i wybod.',
   'headline.S8~family': 'Dywedwch wrth y lle y mae’n gweithio, hyd yn oed os yw’n ymddangos yn fach.',
   'headline.S9~family': 'Dywedwch wrth y lle y mae’n gweithio.',
-  'headline.S10~family': 'Dywedwch wrth CEOP neu’r heddlu heddiw. Mae un neges yn ddigon.',
+  'headline.S10~family': 'Dywedwch wrth CEOP neu’r heddlu heddiw. Does dim angen mwy o brawf.',
   'headline.S11~family': 'Dydyn nhw ddim mewn trwbwl. Arhoswch gyda nhw, a chewch help heddiw.',
   'headline.S12~family': 'Nid eu bai nhw yw hyn. Peidiwch â thalu dim. Dywedwch wrth yr heddlu.',
   'headline.S13~family': 'Peidiwch ag edrych ar y llun. Gellir ei dynnu i lawr.',

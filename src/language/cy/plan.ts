@@ -30,7 +30,7 @@ export const plan: SameKeys<typeof english> = {
   'headline.S8': 'Rhannwch ef o fewn un diwrnod gwaith, hyd yn oed os yw’n ymddangos yn fach.',
   'headline.S9': 'Dywedwch wrth y person â gofal. Mater i’r cyflogwr yw hwn.',
   'headline.S9.employer': 'Mater i’r cyflogwr yw hwn. Nid oes angen adroddiad arall.',
-  'headline.S10': 'Rhowch wybod amdano heddiw. Mae un neges yn ddigon.',
+  'headline.S10': 'Rhowch wybod amdano heddiw. Does dim angen mwy o brawf.',
   'headline.S11': 'Dydyn nhw ddim mewn trwbwl. Cewch help heddiw, ac arhoswch gyda nhw.',
   'headline.S12': 'Nid eu bai nhw yw hyn. Peidiwch â thalu dim, a dywedwch wrth yr heddlu.',
   'headline.S13': 'Peidiwch ag edrych ar y llun. Dywedwch wrth y person cywir nawr.',
@@ -152,7 +152,7 @@ export const plan: SameKeys<typeof english> = {
   'note.nude-signs':
     'Os daw unrhyw un o’r rhain i’r amlwg wedyn, rhaid dweud wrth yr heddlu a gofal cymdeithasol: grym, ofn, bwlch oedran mawr, plentyn dan 13 oed, lledaenu eang, risg o hunan-niweidio, neu oedolyn.',
   'note.officer-must-agree': 'Yng Nghymru a Lloegr rhaid i swyddog honiadau’r cyngor gytuno hefyd.',
-  'note.one-contact': 'Mae un neges yn ddigon i’r gyfraith heddiw. Mae cyngor hŷn a ddywedai ddwy wedi dyddio.',
+  'note.one-contact': 'Mae un neges yn ddigon: gall yr heddlu weithredu. Mae cyngor hŷn a ddywedai ddwy wedi dyddio.',
   'note.over-the-head':
     'Ai llywodraethwr, ymddiriedolwr neu’r perchennog yw’r person? Mae’r rhai â chyfrifoldeb yn gweithio oddi tanynt. Yna gadewch y cam cyntaf allan ac ewch yn syth at y nesaf.',
   'note.organised-abuse':

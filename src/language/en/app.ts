@@ -17,6 +17,8 @@ export const app = {
   'leave.cleared': 'Your answers are cleared.',
   'leave.cannot':
     'Your answers and notes go. Signpost cannot clear the browser’s history or its list of closed tabs. It cannot clear what school or work monitoring has recorded.',
+  'leave.left':
+    'You can close this window now. Signpost cannot clear the browser’s history or its list of closed tabs. It cannot clear what you copied or printed, or what school or work monitoring has recorded.',
   'leave.again': 'Start again',
 
   'journey.back': 'Back',

@@ -36,7 +36,7 @@ export const concern = {
   'record.person.role': 'Their part in it',
   'record.person.name': 'Name or user name, if you know it',
   'record.person.details': 'Age, class, where they are',
-  'record.person.remove': 'Take person {number} out',
+  'record.person.remove': 'Take out: {who}',
   'record.not-filled': 'not filled in',
   'record.name-not-known': 'name not known',
   'record.nobody-named': 'Nobody is named yet.',

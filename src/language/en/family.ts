@@ -45,7 +45,7 @@ export const family = {
   'headline.S7~family': 'Tell the people below today. That person must not find out.',
   'headline.S8~family': 'Tell the place where they work, even if it seems small.',
   'headline.S9~family': 'Tell the place where they work.',
-  'headline.S10~family': 'Tell CEOP or police today. One message is enough.',
+  'headline.S10~family': 'Tell CEOP or police today. You need no more proof.',
   'headline.S11~family': 'They are not in trouble. Stay with them, and get help today.',
   'headline.S12~family': 'It is not their fault. Pay nothing. Tell police.',
   'headline.S13~family': 'Don’t look at the picture. It can be taken down.',

@@ -27,7 +27,7 @@ export const plan = {
   'headline.S8': 'Share it within one working day, even if it seems small.',
   'headline.S9': 'Tell the person in charge. It is a matter for the employer.',
   'headline.S9.employer': 'This is for the employer. No other report is needed.',
-  'headline.S10': 'Report it today. One message is enough.',
+  'headline.S10': 'Report it today. You need no more proof.',
   'headline.S11': 'They are not in trouble. Get help today, and stay with them.',
   'headline.S12': 'It is not their fault. Pay nothing and tell police.',
   'headline.S13': 'Do not look at the picture. Tell the right person now.',
@@ -142,7 +142,7 @@ export const plan = {
   'note.nude-signs':
     'If any of these turns up later, police and social care must be told: force, fear, a big age gap, a child under 13, wide spread, a risk of self-harm, or an adult.',
   'note.officer-must-agree': 'In England and Wales the council’s officer for allegations must agree too.',
-  'note.one-contact': 'One message is enough for the law today. Older advice that said two is out of date.',
+  'note.one-contact': 'One message is enough: police can act. Older advice that said two is out of date.',
   'note.over-the-head':
     'Is it a governor, a trustee or the owner? Those in charge work under them. Then leave out the first step and go straight to the next.',
   'note.organised-abuse':

@@ -104,7 +104,8 @@ describe('the concern record on screen', () => {
       ['adult', 'user_7'],
     ]);
     expect(document.activeElement).toBe(await find('[data-person="2"] [data-field="role"]'));
-    fireEvent.click(within(await find('[data-person="1"]')).getByText('Take person 1 out'));
+    within(await find('[data-person="2"]')).getByText('Take out: user_7 (Adult it is about)');
+    fireEvent.click(within(await find('[data-person="1"]')).getByText('Take out: Person 1 (Child it is about)'));
     expect(draft().notes.people).toEqual([{ role: 'adult', name: 'user_7', details: '' }]);
     expect(document.activeElement).toBe(await find('[data-action="add-person"]'));
   });

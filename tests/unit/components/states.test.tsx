@@ -23,7 +23,7 @@ const grooming: Facts = {
 async function result(start: Parameters<typeof memoryPlatform>[0] = {}) {
   const { platform } = memoryPlatform({ draft: { facts: grooming }, ...start });
   const { container } = render(<JourneyApp surface="panel" platform={platform} />);
-  await screen.findByText('Report it today. One message is enough.');
+  await screen.findByText('Report it today. You need no more proof.');
   return container;
 }
 
@@ -100,7 +100,7 @@ describe('what is seen first, and the states around it', () => {
     const { position: _atHome, ...asked } = grooming;
     const facts: Facts = { ...asked, reporter: 'parent' };
     render(<JourneyApp surface="panel" platform={memoryPlatform({ draft: { facts } }).platform} />);
-    await screen.findByText('Tell CEOP or police today. One message is enough.');
+    await screen.findByText('Tell CEOP or police today. You need no more proof.');
     expect(document.querySelector('[data-part="who-calls"]')).toBeNull();
   });
 
