@@ -30,9 +30,14 @@ export function FromOrganisation({ settings, openForm }: Props) {
         ))}
       </ul>
       {settings.policyUrl && (
-        <button type="button" data-open={settings.policyUrl} onClick={() => openForm(settings.policyUrl)}>
-          {t('result.own-policy')}
-        </button>
+        <>
+          <button type="button" data-open={settings.policyUrl} onClick={() => openForm(settings.policyUrl)}>
+            {t('result.own-policy')}
+          </button>
+          <p class="soft">
+            {t('route.new-tab')} {t('result.monitoring')}
+          </p>
+        </>
       )}
     </section>
   );

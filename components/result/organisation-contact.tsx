@@ -29,12 +29,7 @@ export function OrganisationContact({ step, settings, online, copy, openForm }: 
           {contact.phone && <Way value={contact.phone} copy={copy} />}
           {contact.phone && <RelayBeside phone={contact.phone} />}
           {contact.email && <Way value={contact.email} copy={copy} />}
-          {contact.url && (
-            <button type="button" data-open={contact.url} onClick={() => contact.url && openForm(contact.url)}>
-              {t('route.form')}
-              {!online && ` (${t('route.needs-internet')})`}
-            </button>
-          )}
+          {contact.url && <OpensPage url={contact.url} online={online} openForm={openForm} />}
         </li>
       ))}
     </ul>
@@ -48,6 +43,21 @@ function Way({ value, copy }: { readonly value: string } & Pick<Props, 'copy'>) 
         <Unbroken words={value} />
       </span>
       <CopyButton label="route.copy" words={value} about={value} copy={copy} />
+    </div>
+  );
+}
+
+function OpensPage({ url, online, openForm }: { readonly url: string } & Pick<Props, 'online' | 'openForm'>) {
+  const t = useText();
+  return (
+    <div>
+      <button type="button" data-open={url} onClick={() => openForm(url)}>
+        {t('route.form')}
+        {!online && ` (${t('route.needs-internet')})`}
+      </button>
+      <p class="soft">
+        {t('route.new-tab')} {t('result.monitoring')}
+      </p>
     </div>
   );
 }

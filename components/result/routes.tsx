@@ -123,6 +123,7 @@ function AddressFor({
   copy,
 }: Pick<Props, 'channel' | 'name' | 'copy'> & { readonly address: string }) {
   const { exactAddress: exact } = asksOf(channel);
+  const t = useText();
   return (
     <p>
       <CopyButton
@@ -130,7 +131,8 @@ function AddressFor({
         words={exact ? address : toSafeForm(address)}
         about={name}
         copy={copy}
-      />
+      />{' '}
+      <span class="soft">{t('page.copy.leaves')}</span>
     </p>
   );
 }
