@@ -1,7 +1,6 @@
 import type { Route } from '../../src/directory/channel.ts';
 import { withRelay } from '../../src/directory/relay.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
-import { Unbroken } from '../parts/unbroken.tsx';
 import { useText } from '../words.tsx';
 
 interface Props {
@@ -30,10 +29,7 @@ export function RouteList({ routes, of, option, copy }: Props) {
             </a>
           ) : (
             <span>
-              {t(`route.${route.kind}`)}:{' '}
-              <span class="value">
-                <Unbroken words={route.value} />
-              </span>
+              {t(`route.${route.kind}`)}: <span class="value">{route.value}</span>
             </span>
           )}{' '}
           <Only route={route} />

@@ -1,13 +1,13 @@
 import { relayOf, relaysFor } from '../../src/directory/relay.ts';
 import { useText } from '../words.tsx';
-import { Unbroken } from './unbroken.tsx';
+import { unbroken } from './unbroken.ts';
 
 /** Text relay, said beside a telephone number for people who cannot hear or speak. */
 export function RelayBeside({ phone }: { readonly phone: string }) {
   const t = useText();
   return (
     <span class="soft">
-      {t('route.relay')}: <Unbroken words={relayOf(phone)} />
+      {t('route.relay')}: {relayOf(phone)}
     </span>
   );
 }
@@ -18,11 +18,11 @@ export function Said({ sentence }: { readonly sentence: string }) {
   const relays = relaysFor(sentence);
   return (
     <>
-      <Unbroken words={sentence} />
+      {unbroken(sentence)}
       {relays.length > 0 && (
         <span class="soft">
           {' '}
-          {t('route.relay')}: <Unbroken words={relays.join(', ')} />.
+          {t('route.relay')}: {unbroken(relays.join(', '))}.
         </span>
       )}
     </>

@@ -57,7 +57,6 @@ function Supporters({ journey, platform }: Pick<Props, 'journey' | 'platform'>) 
                 local={false}
                 today={today(platform.now())}
                 online={online}
-                today={platform.now().toISOString().slice(0, 10)}
                 copy={platform.copy}
                 openForm={platform.openForm}
               />

@@ -1,7 +1,6 @@
 import { readExtraContact } from '../../src/organisation/checks/extra-contact.ts';
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import { RelayBeside } from '../parts/said.tsx';
-import { Unbroken } from '../parts/unbroken.tsx';
 import { useText } from '../words.tsx';
 
 interface Props {
@@ -24,8 +23,7 @@ export function FromOrganisation({ settings, openForm }: Props) {
       <ul class="stack-small">
         {extras.map(({ name, phone, email, when }) => (
           <li key={`${name} ${phone ?? email}`}>
-            <strong>{name}</strong>: <Unbroken words={phone ?? email ?? ''} /> ({when}){' '}
-            {phone && <RelayBeside phone={phone} />}
+            <strong>{name}</strong>: {phone ?? email} ({when}) {phone && <RelayBeside phone={phone} />}
           </li>
         ))}
       </ul>

@@ -3,7 +3,6 @@ import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import type { Step } from '../../src/routing/plan-shape.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { RelayBeside } from '../parts/said.tsx';
-import { Unbroken } from '../parts/unbroken.tsx';
 import { useText } from '../words.tsx';
 
 interface Props {
@@ -39,9 +38,7 @@ export function OrganisationContact({ step, settings, online, copy, openForm }: 
 function Way({ value, copy }: { readonly value: string } & Pick<Props, 'copy'>) {
   return (
     <div class="row">
-      <span class="value">
-        <Unbroken words={value} />
-      </span>
+      <span class="value">{value}</span>
       <CopyButton label="route.copy" words={value} about={value} copy={copy} />
     </div>
   );

@@ -7,7 +7,6 @@ import { withRelay } from '../../src/directory/relay.ts';
 import type { Answer } from '../../src/routing/facts.ts';
 import { useWrittenDate } from '../directory/written-date.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
-import { Unbroken } from '../parts/unbroken.tsx';
 import { useText } from '../words.tsx';
 
 interface Props {
@@ -42,10 +41,7 @@ function Numbers({ routes, copy }: { readonly routes: readonly Route[] } & Pick<
       {withRelay(routes).map((route) => (
         <li key={route.value} data-route={route.kind} class="row">
           <span>
-            {t(`route.${route.kind}`)}:{' '}
-            <span class="value">
-              <Unbroken words={route.value} />
-            </span>
+            {t(`route.${route.kind}`)}: <span class="value">{route.value}</span>
           </span>
           {longEnoughToCopy(route) && (
             <CopyButton label="route.copy" words={route.value} about={route.value} copy={copy} />

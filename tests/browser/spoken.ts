@@ -35,7 +35,7 @@ interface Said {
 
 function said(node: SerializedAXNode): readonly Said[] {
   const { role, children = [] } = node;
-  const name = node.name?.trim() ?? '';
+  const name = node.name?.replaceAll('\u00a0', ' ').trim() ?? '';
   const kind = kinds[role];
   if (kind) return [{ name, line: `${name} (${[kind, ...states(node)].join(', ')})` }];
   if (role === 'StaticText' && name) return [{ name: null, line: name }];

@@ -11,6 +11,9 @@ const together =
 /** Rules, sources, bodies that are gone, what others are told, and names that lead on: nothing to ring there. */
 const notToRing = '[data-to-step], [data-part="why"], .found-in, .filled, [data-retired], a';
 
+/** What stands there, with spaces that do not break as spaces. */
+const plain = ({ textContent }: Node): string => (textContent ?? '').replaceAll('\u00a0', ' ');
+
 /** Telephone numbers on screen without text relay beside them. 999 is not among them: its ways are in the strip. */
 export function numbersWithoutRelay(root: ParentNode): readonly string[] {
   const found: string[] = [];
@@ -18,10 +21,10 @@ export function numbersWithoutRelay(root: ParentNode): readonly string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || parent.closest(notToRing)) continue;
-    for (const [said] of (node.textContent ?? '').matchAll(number)) {
+    for (const [said] of plain(node).matchAll(number)) {
       const places: string[] = [];
       for (let at = parent.closest(together); at; at = at.parentElement?.closest(together) ?? null)
-        places.push(at.textContent ?? '');
+        places.push(plain(at));
       if (!places.some((words) => words.includes(ownRelay[said.trim()] ?? `18001 ${said.trim()}`)))
         found.push(`${said} in: ${parent.textContent}`);
     }
