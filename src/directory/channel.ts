@@ -6,7 +6,7 @@ import { copyDate, date, id } from './text-shapes.ts';
  * The shape of a channel: a body, a person or a thing to do that can be a step of a plan.
  *
  * Facts only. The words (name, what it takes, what it refuses, what it needs, what happens
- * next) are in `src/language/en/channels.ts` under `channel.<id>.…`.
+ * next) are in `src/language/en/channels-*.ts` under `channel.<id>.…`.
  */
 export const confidences = ['H', 'M', 'L'] as const;
 /** How sure we are that a fact is right today; L is never shown as a number or as hours. */
