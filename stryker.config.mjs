@@ -15,7 +15,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
   concurrency: 2,
-  timeoutMS: 20_000, // a shared machine is slow now and then
+  timeoutMS: 300_000, // a shared machine is slow; a loop without an end is found by counting, long before
   maxTestRunnerReuse: 100, // each load of the tests stays in the memory of its process
   tempDirName: '.stryker',
   ignorePatterns: ['.output', 'coverage', 'pictures', 'release', 'docs/pictures', 'docs/store'],

@@ -10,10 +10,10 @@ const alternatives = (when: When): readonly Condition[] => (Array.isArray(when) 
 
 const names = (condition: Condition) => Object.keys(condition) as FactName[];
 
-/** True when this answer is one that the condition takes for the fact. */
-function accepts(condition: Condition, fact: FactName, answer: string): boolean {
-  const wanted: unknown = condition[fact];
-  return Array.isArray(wanted) ? wanted.includes(answer) : wanted === answer;
+/** The answers that the condition takes for a fact that it names. */
+function wantedOf(condition: Condition, fact: FactName): readonly string[] {
+  const wanted = condition[fact] as string | readonly string[];
+  return typeof wanted === 'string' ? [wanted] : wanted;
 }
 
 /** One alternative: failed as soon as one answer differs, open while an answer is missing. */
@@ -22,7 +22,7 @@ function state(condition: Condition, facts: Facts): 'holds' | 'fails' | 'open' {
   for (const fact of names(condition)) {
     const answer = facts[fact];
     if (answer === undefined) open = true;
-    else if (!accepts(condition, fact, answer)) return 'fails';
+    else if (!wantedOf(condition, fact).includes(answer)) return 'fails';
   }
   return open ? 'open' : 'holds';
 }
@@ -52,7 +52,7 @@ export function openFacts(
   return alternatives(when).flatMap((condition) => {
     if (state(condition, facts) !== 'open') return [];
     const missing = names(condition).filter((fact) => facts[fact] === undefined);
-    return missing.every((fact) => canBe(fact, [condition[fact] ?? []].flat())) ? missing : [];
+    return missing.every((fact) => canBe(fact, wantedOf(condition, fact))) ? missing : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ChannelId } from '../directory/channels/index.ts';
-import { holds, mayHold, openFacts } from './condition.ts';
+import { holds, mayHold, openFacts, type When } from './condition.ts';
 import type { FactName, Facts } from './facts.ts';
 import { isOneOf, staffed } from './groups.ts';
 import { type QuestionRule, questions } from './questions.ts';
@@ -26,25 +26,26 @@ const inOrganisation: readonly ChannelId[] = ['safeguarding-lead', 'head-or-chai
 
 const insideOrTheirs: readonly ChannelId[] = [...inOrganisation, 'school'];
 
+type CanBe = Parameters<typeof openFacts>[2];
+
 /** Whether a fact may still be asked in a way that offers one of these answers. */
-const canBeIn =
-  (facts: Facts) =>
-  (fact: FactName, wanted: readonly string[]): boolean =>
-    questions.some(
-      (question) => question.fact === fact && mayHold(question.when, facts) && offersOneOf(question, wanted),
-    );
+function canBeIn(facts: Facts): CanBe {
+  const mayBeAsked = questions.filter(({ when }) => mayHold(when, facts));
+  return (fact, wanted) => mayBeAsked.some((question) => question.fact === fact && offersOneOf(question, wanted));
+}
 
 const offersOneOf = (question: QuestionRule, wanted: readonly string[]): boolean =>
   (question.answers as readonly Said<string>[]).some((answer) => wanted.includes(said(answer)));
 
-function openIn(rule: SituationRule, facts: Facts): readonly FactName[] {
+/** Every condition of a rule: when it decides, and when each part of it holds. */
+function conditionsOf(rule: SituationRule): readonly When[] {
   const lines = [rule.urgency, rule.headline, rule.handling, rule.notes ?? [], rule.next].flat().map(saidWhen);
   const parts = [rule.child, rule.imagery, rule.abuse].map((part) => (part === true ? undefined : part));
-  const canBe = canBeIn(facts);
-  return [rule.when, ...parts, ...rule.steps.map((step) => step.when), ...lines].flatMap((when) =>
-    openFacts(when, facts, canBe),
-  );
+  const all = [rule.when, ...parts, ...rule.steps.map((step) => step.when), ...lines];
+  return all.filter((when) => when !== undefined);
 }
+
+const conditions = new Map((rules as readonly SituationRule[]).map((rule) => [rule, conditionsOf(rule)]));
 
 /** What holds on every path depends on these: danger (rule 1), who may be told (rule 2), nation and reporter (rules 8, 14, 16), copies made (rule 10). */
 function openAlways(facts: Facts, rulesLeft: readonly SituationRule[]): readonly FactName[] {
@@ -67,10 +68,11 @@ function openAlways(facts: Facts, rulesLeft: readonly SituationRule[]): readonly
 /** The facts on which some outcome still depends. */
 export function unsettled(facts: Facts): ReadonlySet<FactName> {
   const left = candidates(facts);
+  const canBe = canBeIn(facts);
   const open = [
     ...(facts.what === undefined ? (['what'] as const) : []),
     ...openAlways(facts, left),
-    ...left.flatMap((rule) => openIn(rule, facts)),
+    ...left.flatMap((rule) => (conditions.get(rule) ?? []).flatMap((when) => openFacts(when, facts, canBe))),
   ];
   return new Set(open.filter((fact) => facts[fact] === undefined));
 }
