@@ -4,7 +4,7 @@ export const mutatedFolders = {
   routing: [
     'tests/unit/routing/{answers,routing-book,small-parts,said-in-words,always,who-may-be-told}.test.ts',
     'tests/unit/worked-examples.test.ts',
-    'tests/unit/routing/{plan,organisation-in-the-plan}.test.ts',
+    'tests/unit/routing/{plan,person-of-concern,today,organisation-in-the-plan}.test.ts',
     'tests/unit/every-path.test.ts',
     'tests/unit/routing/questions.test.ts',
   ],
