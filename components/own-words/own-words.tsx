@@ -68,7 +68,7 @@ export function OwnWords({ wipeAfterMinutes, onChoose }: Props) {
         </p>
       </form>
       <OwnWordsAnswer read={read} onChoose={onChoose} />
-      <p class="soft">{t('own-words.or-list')}</p>
+      {!read?.suggestions.length && <p class="soft">{t('own-words.or-list')}</p>}
     </div>
   );
 }
