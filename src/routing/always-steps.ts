@@ -104,7 +104,9 @@ const extrasLast = (steps: readonly Step[]): Step[] => [
 export function stepsFor(rule: SituationRule, facts: Facts, settled: Facts, trace: TraceEntry[]): readonly Step[] {
   const lines = rule.steps.filter((line) => holds(line.when, settled));
   const steps = once(lines.flatMap((line) => sent(line, rule, facts)));
-  trace.push({ rule: 'rule 2', paragraphs: ['1.2', '1.7'], sources: ['routing-practice'] });
+  // Whoever asks about themselves is shown the rule for that, not one about others.
+  if (rule.id === 'S37') trace.push({ rule: 'rule 13', paragraphs: ['4.1'], sources: ['stop-it-now-pages'] });
+  else trace.push({ rule: 'rule 2', paragraphs: ['1.2', '1.7'], sources: ['routing-practice'] });
 
   if (facts.already === 'copied' && !has(steps, 'police-101') && facts.reporter !== 'police') {
     steps.splice(1, 0, copied);
