@@ -73,7 +73,7 @@ function settingsFrom(file: string | undefined): OrganisationSettings {
 
 /** The plan in words; with settings, channels the organisation hides are left out and its own contacts filled in. */
 function answered(facts: Facts, settings: OrganisationSettings) {
-  const shown = hideChannels(plan(facts), settings.hideChannels);
+  const shown = hideChannels(plan(facts), settings.hideChannels, facts);
   const allowed = withoutContactsOf(mayBeConcerned(facts), settings);
   const words = planInWords(shown, facts);
   const steps = words.steps.map((step) => {

@@ -29,7 +29,7 @@ function Part({ name, title, children }: { name: string; title: string; children
 export function RecordScreen({ journey, platform, page, keepOpen }: ResultProps) {
   const t = useText();
   const { draft, settings, facts, note } = journey;
-  const answer = hideChannels(plan(facts), settings.hideChannels);
+  const answer = hideChannels(plan(facts), settings.hideChannels, facts);
   const record = recordOf(facts, answer, draft.notes, {
     address: draft.address,
     organisation: settings.organisationName,

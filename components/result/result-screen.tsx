@@ -108,7 +108,7 @@ function RecordDoor({ open }: { open(): void }) {
 /** The answer, top down: what to do now, how soon, what not to do, whom to tell, what follows, and why. */
 export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps) {
   const t = useText();
-  const answer = hideChannels(plan(journey.facts), journey.settings.hideChannels);
+  const answer = hideChannels(plan(journey.facts), journey.settings.hideChannels, journey.facts);
   const ownThoughts = journey.facts.what === 'own-thoughts'; // rule 13: help, and no address asked for
   const urgent = answer.urgency === 'emergency-now';
   const record = recordOf(journey.facts, answer, journey.draft.notes, {

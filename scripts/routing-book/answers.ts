@@ -161,7 +161,8 @@ function hiddenInKeys(facts: Facts): string {
   const answer = plan(facts);
   const channels = answer.steps.map(({ channel }) => channel);
   const lines = [...channels.map((channel) => [channel]), channels].map(
-    (hidden) => `  - without ${hidden.length > 1 ? 'all' : hidden}: ${stepsInKeys(hideChannels(answer, hidden).steps)}`,
+    (hidden) =>
+      `  - without ${hidden.length > 1 ? 'all' : hidden}: ${stepsInKeys(hideChannels(answer, hidden, facts).steps)}`,
   );
   return [head(facts), `  - whole: ${stepsInKeys(answer.steps)}`, ...lines].join('\n');
 }

@@ -2,7 +2,7 @@ import type { ChannelId } from '../directory/channels/index.ts';
 import type { TextKey } from '../language/text.ts';
 import { isDanger } from './danger.ts';
 import type { Facts } from './facts.ts';
-import { isOneOf, ownStaff, statutory, withoutLead, workforce } from './groups.ts';
+import { isOneOf, ownStaff, statutory, whoMayBeAlerted, withoutLead, workforce } from './groups.ts';
 import type { Step, TraceEntry } from './plan-shape.ts';
 import { applies, type SituationRule } from './rule.ts';
 import { mayBeAboutWork } from './who-may-be-told.ts';
@@ -69,6 +69,9 @@ export function notesFor(
   }
   // Rule 3: a visited link may show the person that something is known.
   if (isOneOf(ownStaff, facts.person) && !isOneOf(withoutLead, facts.reporter)) notes.push('note.monitoring-may-show');
+  // Rule 3: an account that is closed tells its owner that somebody has spoken.
+  const platform = steps.some(({ channel }) => channel === 'platform-report');
+  if (abuse && platform && isOneOf(whoMayBeAlerted, facts.person)) notes.push('note.platform-may-alert');
   const crime = abuse || steps.some((step) => anyPolice.includes(step.channel));
   if (facts.nation === 'northern-ireland' && crime && facts.reporter !== 'young-person') {
     notes.push('note.ni-duty');

@@ -63,6 +63,7 @@ export const plan: SameKeys<typeof english> = {
   'headline.S35': 'Dywedwch wrth y bobl isod pan fydd yn gyfleus. Does dim angen dychryn.',
   'headline.S36': 'Diolchwch iddyn nhw am ddweud. Efallai fod angen help ar blant eraill heddiw.',
   'headline.S36.pace': 'Diolchwch iddyn nhw am ddweud. Nhw sy’n dewis beth sy’n digwydd nesaf.',
+  'headline.S36.england': 'Diolchwch iddyn nhw am ddweud. Efallai y bydd yn rhaid pasio peth ohono ymlaen.',
   'headline.S36.northern-ireland':
     'Diolchwch iddyn nhw am ddweud. Gofynnwch i’r heddlu beth sydd rhaid ei basio ymlaen.',
   'headline.S37': 'Rydych wedi gwneud y peth iawn drwy ofyn. Siaradwch â rhywun heddiw.',
@@ -163,6 +164,8 @@ export const plan: SameKeys<typeof english> = {
   'note.owner-works-with-children':
     'Os daw’n amlwg bod y perchennog yn gweithio gyda phlant, dywedwch wrth y pennaeth neu’r cadeirydd. Yng Nghymru neu Loegr, dywedwch hefyd wrth swyddog honiadau’r cyngor (LADO neu Swyddog Dynodedig).',
   'note.paid-already': 'Os talwyd arian, stopiwch nawr. Nid yw talu eto yn dod â hyn i ben.',
+  'note.platform-may-alert':
+    'Gall y person sylwi ar adroddiad i’r platfform. Lle mae’r heddlu yn gam, gofynnwch iddyn nhw yn gyntaf.',
   'note.police-know-too':
     'Gwnewch hyn hyd yn oed os yw’r heddlu’n gwybod yn barod. Mae’r heddlu’n delio â’r oedolyn; mae gofal cymdeithasol yn gofalu am y plant.',
   'note.police-lead': 'Mae’r heddlu neu ofal cymdeithasol yn gweithredu: cytunwch â nhw cyn i neb gael gwybod dim.',
@@ -187,6 +190,8 @@ export const plan: SameKeys<typeof english> = {
 
   'next.at-their-pace':
     'Does dim yn digwydd heb yr oedolyn, oni bai y gall plentyn fod mewn perygl heddiw. Dywedwch wrtho y gall ddod yn ôl at hyn.',
+  'next.at-their-pace.england':
+    'Yr oedolyn sy’n gosod y cyflymder ar gyfer popeth arall. Yn Lloegr efallai y bydd yn rhaid pasio peth ohono ymlaen. Cytunwch ar beth gyda’r bobl uchod, a dywedwch wrth yr oedolyn cyn gwneud.',
   'next.at-their-pace.northern-ireland':
     'Yr oedolyn sy’n pennu’r cyflymder ym mhopeth arall. Yng Ngogledd Iwerddon rhaid pasio rhai troseddau ymlaen. Gofynnwch i’r heddlu, a dywedwch wrth yr oedolyn cyn gwneud hynny.',
   'next.before-home':

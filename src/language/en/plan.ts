@@ -60,6 +60,7 @@ export const plan = {
   'headline.S35': 'Tell the people below when you can. No alarm is needed.',
   'headline.S36': 'Thank them for telling. Other children may need help today.',
   'headline.S36.pace': 'Thank them for telling. They choose what happens next.',
+  'headline.S36.england': 'Thank them for telling. Some of it may have to be passed on.',
   'headline.S36.northern-ireland': 'Thank them for telling. Ask police what must be passed on.',
   'headline.S37': 'You have done the right thing by asking. Talk to someone today.',
   'headline.S38': 'Share the worry today. You need no proof.',
@@ -153,6 +154,7 @@ export const plan = {
   'note.owner-works-with-children':
     'If it turns out that the owner works with children, tell the head or chair. In England or Wales, tell the council’s officer for allegations too (LADO or Designated Officer).',
   'note.paid-already': 'If money was paid, stop now. Paying again does not make it end.',
+  'note.platform-may-alert': 'The person may notice a report to the platform. Where police are a step, ask them first.',
   'note.police-know-too':
     'Do this even if police already know. Police deal with the adult; social care looks after the children.',
   'note.police-lead': 'Police or social care are acting: agree with them before anyone is told anything.',
@@ -173,6 +175,8 @@ export const plan = {
 
   'next.at-their-pace':
     'Nothing happens without the adult, unless a child may be at risk today. Tell them they can come back to it.',
+  'next.at-their-pace.england':
+    'The adult sets the pace for everything else. In England some of it may have to be passed on. Agree what with the people above, and tell the adult before you do.',
   'next.at-their-pace.northern-ireland':
     'The adult sets the pace for everything else. In Northern Ireland some crimes have to be passed on. Ask police, and tell the adult before you do.',
   'next.before-home':

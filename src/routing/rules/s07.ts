@@ -146,7 +146,6 @@ export const s07: SituationRule = {
       ],
     },
     { say: 'note.police-lead', when: { already: 'authorities-know' } },
-    { say: 'note.if-it-could-be-them', when: { person: ['worker-elsewhere', 'not-sure'], reporter: withoutLead } },
     {
       say: 'note.nobody-above',
       when: {

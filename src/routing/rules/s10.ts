@@ -67,7 +67,10 @@ export const s10: SituationRule = {
     { say: 'no-view', when: { what: 'cyberflash' } },
     { say: 'parents-not-first', when: { person: 'not-sure' } },
   ],
-  notes: ['note.one-contact', { say: 'note.if-they-sent-a-picture', when: { what: 'grooming' } }],
+  notes: [
+    { say: 'note.one-contact', when: { what: ['grooming', 'cyberflash'] } },
+    { say: 'note.if-they-sent-a-picture', when: { what: 'grooming' } },
+  ],
   next: ['next.ceop', ...nextSocialCare],
   support: 'support.told',
   // The child may have been made to send pictures of themselves.

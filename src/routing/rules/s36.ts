@@ -1,4 +1,5 @@
-import { ownStaff, withLado, withoutLead } from '../groups.ts';
+import type { When } from '../condition.ts';
+import { ownStaff, withLado, withoutLead, workforce } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 import { nextSocialCare } from './next-social-care.ts';
 
@@ -47,13 +48,20 @@ export const s36: SituationRule = {
   sources: ['working-together-2023', 'wales-procedures', 'routing-practice'],
 };
 
+/** Those whom the duty of rule 16 may ask to tell, whatever the adult wishes. */
+const dutyMayCall = { nation: 'england', reporter: workforce } as const satisfies When;
+
 /** The person is not near children any more: the adult decides when, with support. */
 export const s36AtTheirPace: SituationRule = {
   id: 'S36',
   part: 'no child near',
   when: { what: 'non-recent', near: 'no' },
   urgency: 'when-convenient',
-  headline: [{ say: 'headline.S36.northern-ireland', when: { nation: 'northern-ireland' } }, 'headline.S36.pace'],
+  headline: [
+    { say: 'headline.S36.northern-ireland', when: { nation: 'northern-ireland' } },
+    { say: 'headline.S36.england', when: dutyMayCall },
+    'headline.S36.pace',
+  ],
   steps: [
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.non-recent' },
     { channel: 'police-101', why: 'why.police-101.at-their-pace' },
@@ -64,7 +72,11 @@ export const s36AtTheirPace: SituationRule = {
   notes: [{ say: 'note.if-it-was-you', when: { reporter: withoutLead } }],
   next: [
     { say: 'next.at-their-pace.northern-ireland', when: { nation: 'northern-ireland' } },
-    { say: 'next.at-their-pace', when: { nation: ['england', 'wales', 'scotland', 'not-sure'] } },
+    { say: 'next.at-their-pace.england', when: dutyMayCall },
+    {
+      say: 'next.at-their-pace',
+      when: [{ nation: ['wales', 'scotland', 'not-sure'] }, { nation: 'england', reporter: ['parent', 'public'] }],
+    },
   ],
   support: 'support.told',
   abuse: true,

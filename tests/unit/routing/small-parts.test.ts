@@ -103,7 +103,7 @@ describe('channels that an organisation hides', () => {
       step('childline', { extra: true }),
     ],
   };
-  const left = (...hidden: readonly string[]) => hideChannels(whole, hidden).steps;
+  const left = (...hidden: readonly string[]) => hideChannels(whole, hidden, {}).steps;
 
   it('999 and 101 always stay, whoever is hidden', () => {
     expect(left('police-999', 'police-101')).toEqual(whole.steps);
@@ -127,13 +127,19 @@ describe('channels that an organisation hides', () => {
 
   it('rule 14: an answer without a person to speak to stays whole; somebody useful only does not count', () => {
     const quiet = { ...whole, steps: [step('lado'), step('iwf'), step('samaritans', { extra: true })] };
-    expect(hideChannels(quiet, ['lado'])).toBe(quiet);
-    expect(hideChannels(quiet, ['lado', 'iwf', 'samaritans'])).toBe(quiet);
-    expect(hideChannels(quiet, ['iwf', 'samaritans']).steps).toEqual([step('lado')]);
+    expect(hideChannels(quiet, ['lado'], {})).toBe(quiet);
+    expect(hideChannels(quiet, ['lado', 'iwf', 'samaritans'], {})).toBe(quiet);
+    expect(hideChannels(quiet, ['iwf', 'samaritans'], {}).steps).toEqual([step('lado')]);
+  });
+
+  it('rule 2: nothing is hidden while whoever sets what is hidden may be the person of concern, or under them', () => {
+    for (const person of ['head', 'my-manager', 'it-hr-lead', 'not-sure'] as const)
+      expect(hideChannels(whole, ['ceop'], { what: 'grooming', person })).toBe(whole);
+    expect(hideChannels(whole, ['ceop'], { what: 'grooming', person: 'unknown-online' }).steps).toEqual(left('ceop'));
   });
 
   it('nothing but the steps changes', () => {
-    expect(hideChannels(whole, ['ceop'])).toEqual({ ...whole, steps: left('ceop') });
+    expect(hideChannels(whole, ['ceop'], {})).toEqual({ ...whole, steps: left('ceop') });
   });
 });
 
