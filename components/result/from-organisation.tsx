@@ -2,15 +2,17 @@ import { readExtraContact } from '../../src/organisation/checks/extra-contact.ts
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import { RelayBeside } from '../parts/said.tsx';
 import { useText } from '../words.tsx';
+import { OpensPage } from './opens-page.tsx';
 
 interface Props {
   /** Without the contacts of whoever may be the person of concern (rule 2). */
   readonly settings: OrganisationSettings;
+  readonly online: boolean;
   openForm(url: string): Promise<boolean>;
 }
 
 /** The organisation's extra contacts, each with when to use it, and its own policy. */
-export function FromOrganisation({ settings, openForm }: Props) {
+export function FromOrganisation({ settings, online, openForm }: Props) {
   const t = useText();
   const extras = settings.extraContacts.flatMap((line) => {
     const read = readExtraContact(line);
@@ -32,9 +34,7 @@ export function FromOrganisation({ settings, openForm }: Props) {
           <button type="button" data-open={settings.policyUrl} onClick={() => openForm(settings.policyUrl)}>
             {t('result.own-policy')}
           </button>
-          <p class="soft">
-            {t('route.new-tab')} {t('result.monitoring')}
-          </p>
+          <OpensPage online={online} />
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import type { LocalChannel } from '../../src/directory/local/local-channels.ts';
 import { useLocalDirectory } from '../directory/local-directory.ts';
 import { PlaceContacts } from '../directory/place-contacts.tsx';
 import { useText } from '../words.tsx';
+import { OpensPage } from './opens-page.tsx';
 
 /** Which lines of a council's entry belong to a step; those after the first are folded away. */
 const kindsFor: Partial<Record<ChannelId, readonly LocalChannel['kind'][]>> = {
@@ -32,19 +33,17 @@ export function useLocalChannels(
 
 interface Props {
   readonly channels: readonly LocalChannel[];
+  readonly online: boolean;
   copy(words: string): Promise<boolean>;
 }
 
 /** The local contacts of a step. */
-export function LocalContact({ channels, copy }: Props) {
-  const t = useText();
+export function LocalContact({ channels, online, copy }: Props) {
   if (!channels.length) return null;
   return (
     <div data-part="local" class="stack-small">
       <PlaceContacts channels={channels} folded copy={copy} />
-      <p class="soft">
-        {t('route.new-tab')} {t('result.monitoring')}
-      </p>
+      <OpensPage online={online} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Step } from '../../src/routing/plan-shape.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { RelayBeside } from '../parts/said.tsx';
 import { useText } from '../words.tsx';
+import { OpensPage } from './opens-page.tsx';
 
 interface Props {
   readonly step: Step;
@@ -28,7 +29,7 @@ export function OrganisationContact({ step, settings, online, copy, openForm }: 
           {contact.phone && <Way value={contact.phone} copy={copy} />}
           {contact.phone && <RelayBeside phone={contact.phone} />}
           {contact.email && <Way value={contact.email} copy={copy} />}
-          {contact.url && <OpensPage url={contact.url} online={online} openForm={openForm} />}
+          {contact.url && <OpenTheirPage url={contact.url} online={online} openForm={openForm} />}
         </li>
       ))}
     </ul>
@@ -44,17 +45,14 @@ function Way({ value, copy }: { readonly value: string } & Pick<Props, 'copy'>) 
   );
 }
 
-function OpensPage({ url, online, openForm }: { readonly url: string } & Pick<Props, 'online' | 'openForm'>) {
+function OpenTheirPage({ url, online, openForm }: { readonly url: string } & Pick<Props, 'online' | 'openForm'>) {
   const t = useText();
   return (
     <div>
       <button type="button" data-open={url} onClick={() => openForm(url)}>
         {t('route.form')}
-        {!online && ` (${t('route.needs-internet')})`}
       </button>
-      <p class="soft">
-        {t('route.new-tab')} {t('result.monitoring')}
-      </p>
+      <OpensPage online={online} />
     </div>
   );
 }

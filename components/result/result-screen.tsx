@@ -10,7 +10,7 @@ import { readerOf } from '../../src/routing/in-words.ts';
 import { plan } from '../../src/routing/plan.ts';
 import type { Plan } from '../../src/routing/plan-shape.ts';
 import { rulesDate, rulesVersion } from '../../src/routing/rules-version.ts';
-import type { Journey } from '../journey/use-journey.ts';
+import { type Journey, useShared } from '../journey/use-journey.ts';
 import { Said } from '../parts/said.tsx';
 import { useText } from '../words.tsx';
 import { AtAGlance } from './at-a-glance.tsx';
@@ -108,6 +108,7 @@ function RecordDoor({ open }: { open(): void }) {
 /** The answer, top down: what to do now, how soon, what not to do, whom to tell, what follows, and why. */
 export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps) {
   const t = useText();
+  const online = useShared(platform.online);
   const answer = hideChannels(plan(journey.facts), journey.settings.hideChannels, journey.facts);
   const ownThoughts = journey.facts.what === 'own-thoughts'; // rule 13: help, and no address asked for
   const urgent = answer.urgency === 'emergency-now';
@@ -146,7 +147,7 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
       )}
       <Steps {...steps} />
       {openRecord && <RecordDoor open={openRecord} />}
-      <FromOrganisation settings={journey.settings} openForm={platform.openForm} />
+      <FromOrganisation settings={journey.settings} online={online} openForm={platform.openForm} />
       <Lines title="result.notes" keys={answer.notes} part="notes" kind="notes" />
       <Lines title="result.next" keys={answer.next} part="next" />
       <ForYou support={answer.support} journey={journey} platform={platform} />

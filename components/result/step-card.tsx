@@ -42,7 +42,7 @@ function Reach({ step, open, record, today, journey, platform, openRecord, name 
     <>
       <RemitGate channel={channel} nation={nation} />
       {!journey.draft.address && needsAddress(channel) && <NoAddress />}
-      <LocalContact channels={local} copy={copy} />
+      <LocalContact channels={local} online={online} copy={copy} />
       {!authority && <ChooseCouncil channel={channel} openOptions={openOptions} />}
       <Routes
         {...{ channel, name, nation, address: journey.draft.address, copy, openForm, primary: open, today, online }}

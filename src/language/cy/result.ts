@@ -40,6 +40,7 @@ export const result: SameKeys<typeof english> = {
   'reach.say': 'beth i’w ddweud',
   'reach.no-address':
     'Mae angen y cyfeiriad gwe arnyn nhw, ac nid oes un wedi’i nodi yma. Ychwanegwch ef os ydych yn ei wybod. Peidiwch â mynd yn ôl i’r dudalen i chwilio amdano. Hebddo, gadewch y cam hwn allan a dywedwch hynny wrth y person nesaf yn eich camau.',
+  'route.pages-need-internet': 'Mae angen y rhyngrwyd ar dudalennau gwe. Gallwch ffonio hebddo.',
   'route.needs-internet': 'mae angen y rhyngrwyd',
   'result.who-calls':
     'Cytunwch pwy sy’n gwneud yr alwadau nesaf: chi, neu’r person rydych newydd ddweud wrtho. Os na allwch gael gafael ar y person hwnnw, gwnewch nhw eich hun.',

@@ -35,6 +35,7 @@ export const result = {
   'reach.say': 'what to say',
   'reach.no-address':
     'They need the web address, and none is noted here. Add it if you know it. Do not go back to the page to look for it. Without it, leave this step out and say so to the next person in your steps.',
+  'route.pages-need-internet': 'Web pages need the internet. You can ring without it.',
   'route.needs-internet': 'needs the internet',
   'result.who-calls':
     'Agree who makes the next calls: you, or the person you have just told. If you cannot reach that person, make them yourself.',

@@ -118,7 +118,11 @@ describe('what is seen first, and the states around it', () => {
       await screen.findByText('Close it. Report the address to the Internet Watch Foundation.');
       return document.querySelector('[data-step="iwf"]');
     };
-    const without = await open({ draft: { facts }, offline: true });
+    const policyUrl = 'https://school.example/safeguarding';
+    const without = await open({ draft: { facts }, offline: true, policy: { policyUrl } });
+    expect(document.querySelector('[data-part="from-organisation"]')?.textContent).toContain(
+      'Web pages need the internet',
+    );
     expect(without?.querySelector('[data-part="reach-no-address"]')?.textContent).toContain('Do not go back');
     expect(without?.querySelector('[data-open]')?.textContent).toContain('(needs the internet)');
     const way = without?.querySelector<HTMLElement>('[data-action="to-address"]');
