@@ -11,6 +11,7 @@ import { plan } from '../../../src/routing/plan.ts';
 import type { Plan, Step } from '../../../src/routing/plan-shape.ts';
 import { everyReporter, everySetting, likeSchool, reachable } from '../../../src/routing/reachable.ts';
 import { rules } from '../../../src/routing/rules/index.ts';
+import { doneNumbers, stepNumbers } from '../../../src/routing/step-numbers.ts';
 import { candidates, questionFor, unsettled } from '../../../src/routing/unsettled.ts';
 import { mutation } from '../../proof/size.ts';
 import { somePaths } from '../some-paths.ts';
@@ -140,6 +141,41 @@ describe('channels that an organisation hides', () => {
 
   it('nothing but the steps changes', () => {
     expect(hideChannels(whole, ['ceop'], {})).toEqual({ ...whole, steps: left('ceop') });
+  });
+});
+
+describe('the numbers of steps', () => {
+  const step = (channel: ChannelId, more: Partial<Step> = {}): Step => ({
+    channel,
+    why: 'why.police-999',
+    paragraphs: [],
+    sources: [],
+    ...more,
+  });
+  const steps = [
+    step('police-999'),
+    step('ceop'),
+    step('police-101', { either: true }),
+    step('iwf'),
+    step('childline', { extra: true }),
+  ];
+
+  it('alternatives share one, and what is only useful has none', () => {
+    expect(stepNumbers(steps)).toEqual([
+      { step: steps[0], number: 1 },
+      { step: steps[1], number: 2 },
+      { step: steps[2], number: 2 },
+      { step: steps[3], number: 3 },
+    ]);
+  });
+
+  it('one is done when one of those that share it is', () => {
+    const done = (...channels: readonly ChannelId[]) => [
+      ...doneNumbers(steps, ({ channel }) => channels.includes(channel)),
+    ];
+    expect(done()).toEqual([]);
+    expect(done('police-101', 'iwf', 'childline')).toEqual([2, 3]);
+    expect(done('ceop', 'police-101')).toEqual([2]);
   });
 });
 
