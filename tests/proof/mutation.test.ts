@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../scripts/run.mjs';
 import { mutationDocument, type Outcome, reasonFor } from './mutation/document.ts';
 import { leftOut, type MutatedFolder, mutatedFolders } from './mutation/folders.ts';
 import { kept } from './mutation/kept.ts';
-import { type Report, readMutants } from './mutation/report.ts';
+import { measure } from './mutation/measure.ts';
 import { catches, count, shows } from './shows.ts';
 
 const folders = Object.keys(mutatedFolders) as MutatedFolder[];
@@ -14,8 +13,8 @@ describe('every small change in the code that decides is noticed by a test', () 
   afterAll(() => writeFileSync('docs/mutation.md', mutationDocument(outcomes, kept, leftOut)));
 
   it.for(folders)('src/%s: at least nine of ten', (folder, { task }) => {
-    expect(run('stryker', ['run'], { SIGNPOST_FOLDER: folder, SIGNPOST_PROOF: 'mutation' })).toBe(true);
-    const mutants = readMutants(JSON.parse(readFileSync(`coverage/mutation-${folder}.json`, 'utf8')) as Report);
+    const mutants = measure(folder);
+    if (mutants === undefined) throw new Error(`Stryker did not come to its end in src/${folder}.`);
     outcomes.push({ folder, mutants });
     const killed = mutants.filter((mutant) => mutant.killed);
     const share = (100 * killed.length) / mutants.length;
