@@ -208,6 +208,14 @@ export const breaches: readonly Breach[] = [
     test: 'tests/unit/own-words/danger.test.ts',
   },
   {
+    promise: 'out-of-reach',
+    planted: 'the way out no longer says what it cannot clear',
+    file: 'components/parts/leave-limits.tsx',
+    find: "<p>{t('leave.cannot')}</p>",
+    put: "<p>{t('leave.hint')}</p>",
+    test: 'tests/unit/components/out-of-reach.test.tsx',
+  },
+  {
     promise: 'welsh',
     planted: 'one Welsh sentence is left in English',
     file: 'src/language/cy/plan.ts',

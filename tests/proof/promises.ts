@@ -202,6 +202,12 @@ export const promises = [
     tests: ['tests/unit/own-words/danger.test.ts'],
   },
   {
+    id: 'out-of-reach',
+    promise: 'What is out of its reach is said where it matters',
+    needs: 'history, monitoring, clipboard, printer and mail: named on each screen that leads there, 0 left out',
+    tests: ['tests/unit/components/out-of-reach.test.tsx'],
+  },
+  {
     id: 'welsh',
     promise: 'Every sentence is there in Welsh',
     needs: 'the same keys, places and numbers as in English, and no English word but in names',

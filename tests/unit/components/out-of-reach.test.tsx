@@ -6,6 +6,7 @@ import { emptyNotes } from '../../../src/concern/notes.ts';
 import { en } from '../../../src/language/en.ts';
 import type { TextKey } from '../../../src/language/text.ts';
 import type { Facts } from '../../../src/routing/facts.ts';
+import { shows } from '../../proof/shows.ts';
 import { openWeb } from '../../screens.ts';
 import { memoryPlatform, tuesday } from './memory-platform.ts';
 
@@ -66,7 +67,8 @@ describe('what is out of the product’s reach is said on the screen where it ma
     },
   );
 
-  it('beside every button that opens a page: monitoring may record it', async () => {
+  it('beside every button that opens a page: monitoring may record it', async ({ task }) => {
+    let opens = 0;
     for (const facts of [openWeb, colleague]) {
       const buttons = [...(await open(facts, 'result')).querySelectorAll('[data-open]')];
       expect(buttons.length).toBeGreaterThan(1);
@@ -74,17 +76,20 @@ describe('what is out of the product’s reach is said on the screen where it ma
       expect(
         buttons.filter((one) => !around(one).includes(en['result.monitoring'])).map((one) => one.textContent),
       ).toEqual([]);
+      opens += buttons.length;
       cleanup();
     }
+    shows(task, 'out-of-reach', `${opens} buttons that open a page, each with its word on monitoring`);
   });
 
-  it('beside every copy of an address: the clipboard keeps it', async () => {
+  it('beside every copy of an address: the clipboard keeps it', async ({ task }) => {
     const copies = (await open(openWeb, 'result')).querySelectorAll('button');
     const ofAddress = [...copies].filter(({ textContent }) =>
       /^(?:Copy exact address|Copy safe form)/.test(textContent ?? ''),
     );
     expect(ofAddress.length).toBeGreaterThan(3);
     expect(ofAddress.filter((one) => !around(one).includes(en['page.copy.leaves']))).toEqual([]);
+    shows(task, 'out-of-reach', `${ofAddress.length} copies of an address, each with its word on the clipboard`);
   });
 
   it('after Clear and close: history, closed tabs, copies, print and monitoring', async () => {
