@@ -23,7 +23,7 @@ export const channelsNearby: SameKeys<typeof english> = {
 
   'channel.head-or-chair.name': 'Pennaeth neu’r person â gofal, neu’r cadeirydd',
   'channel.head-or-chair.takes': 'Pryder am rywun sy’n gweithio yno.',
-  'channel.head-or-chair.refuses': 'Does neb a all fod yn rhan ohono’n cael gwybod.',
+  'channel.head-or-chair.refuses': 'Does neb a all fod yn rhan ohono i gael gwybod.',
   'channel.head-or-chair.needs': 'Beth a welsoch neu a glywsoch, pryd, a phwy arall sy’n gwybod. Siaradwch yn breifat.',
   'channel.head-or-chair.next': 'Maen nhw’n gwneud y galwadau nesaf, ac yn eich cadw chithau’n ddiogel.',
 

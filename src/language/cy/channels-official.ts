@@ -35,7 +35,7 @@ export const officialChannels: SameKeys<typeof english> = {
 
   'channel.dbs.name': 'Disclosure and Barring Service (DBS)',
   'channel.dbs.takes': 'Atgyfeiriad y cyflogwr pan fydd rhywun yn cael ei symud o waith gyda phlant.',
-  'channel.dbs.refuses': 'Adroddiadau cyntaf: yr heddlu a’r LADO sy’n dod o’r blaen.',
+  'channel.dbs.refuses': 'Adroddiadau cyntaf: yr heddlu a’r LADO sy’n dod gyntaf.',
   'channel.dbs.needs': 'Penderfyniad a phapurau’r cyflogwr.',
 
   'channel.ico.name': 'Y Comisiynydd Gwybodaeth (ICO)',
@@ -86,7 +86,7 @@ export const officialChannels: SameKeys<typeof english> = {
   'channel.police-101.name.northern-ireland': 'PSNI: 101 neu ei adroddiad ar-lein',
   'channel.police-101.takes': 'Unrhyw drosedd neu bryder heb berygl y funud hon.',
   'channel.police-101.refuses':
-    'Argyfyngau: ffoniwch 999. Peidiwch byth ag atodi llun rhywiol o blentyn; dywedwch ei fod yn bodoli ac arhoswch am eu gair.',
+    'Argyfyngau: ffoniwch 999. Peidiwch byth ag atodi llun rhywiol o blentyn; dywedwch ei fod yn bodoli ac arhoswch iddyn nhw ddweud beth i’w wneud.',
   'channel.police-101.needs': 'Beth, pryd, ble a phwy. Yr union gyfeiriad gwe os oes un.',
   'channel.police-101.next': 'Cewch gyfeirnod. Mae amseroedd yn wahanol o heddlu i heddlu.',
 
@@ -185,7 +185,7 @@ export const officialChannels: SameKeys<typeof english> = {
 
   'channel.tra.name': 'Teaching Regulation Agency',
   'channel.tra.takes': 'Camymddwyn difrifol gan athro yn Lloegr, yn ddiweddarach.',
-  'channel.tra.refuses': 'Adroddiadau cyntaf: yr heddlu a’r LADO sy’n dod o’r blaen.',
+  'channel.tra.refuses': 'Adroddiadau cyntaf: yr heddlu a’r LADO sy’n dod gyntaf.',
   'channel.tra.needs': 'Canlyniad yr ymchwiliad.',
 
   'channel.true-vision.name': 'True Vision (ffurflen troseddau casineb yr heddlu)',

@@ -17,7 +17,7 @@ export const handling: SameKeys<typeof english> = {
   'handling.do-not-delete': 'Peidiwch â dileu dim. Gall fod yn dystiolaeth.',
   'handling.preserve': 'Cadwch negeseuon a chofnodion yn union fel y maen nhw.',
   'handling.isolate-device':
-    'Does neb yn defnyddio dyfais sydd yn eich gofal: clowch hi i ffwrdd. Gofynnwch i’r heddlu a ddylid ei gadael ymlaen neu wedi’i diffodd.',
+    'Does neb i ddefnyddio dyfais sydd yn eich gofal: cadwch hi dan glo. Gofynnwch i’r heddlu a ddylid ei gadael ymlaen neu wedi’i diffodd.',
   'handling.their-device': 'Peidiwch â chymryd nac agor dyfais sydd gan y person. Dywedwch wrth yr heddlu ble mae hi.',
   'handling.do-not-alert-subject':
     'Peidiwch â gadael i’r person a all fod wedi gwneud hyn ddod i wybod, na gweld y sgrin hon.',
@@ -45,13 +45,13 @@ export const handling: SameKeys<typeof english> = {
   'handling.support-viewer': 'Gofalwch am bwy bynnag a’i gwelodd, gan gynnwys chi eich hun.',
   'handling.parents-not-first':
     'Peidiwch â dweud wrth rieni yn gyntaf. Yr arweinydd, yr heddlu neu ofal cymdeithasol sy’n penderfynu pryd.',
-  'handling.no-pose': 'Peidiwch byth ag esgus bod yn blentyn na gosod trap.',
+  'handling.no-pose': 'Peidiwch byth ag esgus mai chi yw’r plentyn, na gosod trap.',
   'handling.do-not-act-alone': 'Peidiwch â mynd yno na delio ag ef ar eich pen eich hun.',
   'handling.not-only-behaviour': 'Nid cosb yn unig yw’r ateb.',
-  'handling.do-not-wait': 'Peidiwch ag aros am brawf nac iddo ddigwydd eto.',
+  'handling.do-not-wait': 'Peidiwch ag aros am brawf, nac aros iddo ddigwydd eto.',
   'handling.explain-confidentiality-limits': 'Dywedwch yn gynnar beth y mae’n rhaid i chi ei drosglwyddo a pham.',
   'handling.not-shared-by-adult':
-    'Does dim oedolyn yn uwchlwytho, yn anfon nac yn trin y llun, hyd yn oed i gael ei dynnu i lawr.',
+    'Does dim un oedolyn i lanlwytho, anfon na thrin y llun, hyd yn oed er mwyn ei dynnu i lawr.',
   'handling.say-if-copied':
     'Os cafodd ei gadw, ei argraffu neu ei anfon ymlaen, dywedwch hynny wrth yr heddlu. Peidiwch â’i guddio.',
   'handling.listen-if-denied':

@@ -20,10 +20,10 @@ export const plan: SameKeys<typeof english> = {
   'headline.danger': 'Ffoniwch 999 nawr.',
   'headline.danger.young': 'Ffonia 999 nawr. Cer i chwilio am oedolyn yn agos atat ti.',
   'headline.S1': 'Caewch ef. Rhowch wybod i’r Internet Watch Foundation am y cyfeiriad.',
-  'headline.S2': 'Dywedwch wrth eich {lead} nawr. Does neb yn edrych eto.',
-  'headline.S2.lead': 'Dywedwch wrth yr IWF heddiw. Nid oes neb yn edrych eto.',
+  'headline.S2': 'Dywedwch wrth eich {lead} nawr. Does neb i edrych arno eto.',
+  'headline.S2.lead': 'Dywedwch wrth yr IWF heddiw. Does neb i edrych arno eto.',
   'headline.S3': 'Peidiwch ag ateb na’i anfon ymlaen. Dywedwch wrth y bobl isod heddiw.',
-  'headline.S4': 'Does neb yn cyffwrdd â’r ddyfais. Dywedwch wrth yr heddlu heddiw.',
+  'headline.S4': 'Does neb i gyffwrdd â’r ddyfais. Dywedwch wrth yr heddlu heddiw.',
   'headline.S5': 'Dywedwch wrth y bobl isod heddiw. Rhaid i’r person beidio â dod i wybod.',
   'headline.S6': 'Siaradwch â {socialCare} cyn i’r plentyn fynd adref.',
   'headline.S7': 'Dywedwch wrth y bobl isod heddiw. Rhaid i’r person beidio â dod i wybod.',
@@ -31,10 +31,10 @@ export const plan: SameKeys<typeof english> = {
   'headline.S9': 'Dywedwch wrth y person â gofal. Mater i’r cyflogwr yw hwn.',
   'headline.S9.employer': 'Mater i’r cyflogwr yw hwn. Nid oes angen adroddiad arall.',
   'headline.S10': 'Rhowch wybod amdano heddiw. Does dim angen mwy o brawf.',
-  'headline.S11': 'Dydyn nhw ddim mewn trwbwl. Cewch help heddiw, ac arhoswch gyda nhw.',
+  'headline.S11': 'Dydyn nhw ddim mewn trwbwl. Gofynnwch am help heddiw, ac arhoswch gyda nhw.',
   'headline.S12': 'Nid eu bai nhw yw hyn. Peidiwch â thalu dim, a dywedwch wrth yr heddlu.',
   'headline.S13': 'Peidiwch ag edrych ar y llun. Dywedwch wrth y person cywir nawr.',
-  'headline.S13.lead': 'Nid oes neb yn edrych ar y llun. Gweithredwch heddiw.',
+  'headline.S13.lead': 'Does neb i edrych ar y llun. Gweithredwch heddiw.',
   'headline.S14': 'Mae llun ffug mor ddifrifol ag un go iawn. Dywedwch wrth y person cywir nawr.',
   'headline.S14.lead': 'Mae llun ffug mor ddifrifol ag un go iawn. Gweithredwch heddiw.',
   'headline.S15': 'Peidiwch ag edrych ar y llun. Dywedwch wrth yr heddlu heddiw.',
@@ -43,8 +43,8 @@ export const plan: SameKeys<typeof english> = {
   'headline.S18': 'Dywedwch wrth yr heddlu heddiw. Gadewch y dudalen.',
   'headline.S18.told': 'Dywedwch wrth yr heddlu heddiw.',
   'headline.S19': 'Rhannwch hyn heddiw. Dioddefwr yw’r plentyn, beth bynnag y mae’n ei ddweud.',
-  'headline.S20': 'Cadwch yn dawel a siaradwch. Does dim angen adroddiad.',
-  'headline.S21': 'Cewch gyngor a help i’r plentyn heddiw.',
+  'headline.S20': 'Byddwch yn bwyllog a siaradwch. Does dim angen adroddiad.',
+  'headline.S21': 'Gofynnwch am gyngor a help i’r plentyn heddiw.',
   'headline.S22': 'Rhowch y gorau i’r cysylltiad, cadwch y negeseuon, a dywedwch wrth rywun heddiw.',
   'headline.S22.home': 'Rhannwch hyn heddiw. Peidiwch â siarad â’r rhieni yn gyntaf.',
   'headline.S23': 'Peidiwch ag ateb. Rhowch wybod i’r platfform am y cyfrif.',
@@ -57,7 +57,7 @@ export const plan: SameKeys<typeof english> = {
   'headline.S29': 'Rhannwch eich pryder heddiw. Peidiwch ag aros am ragor.',
   'headline.S30': 'Cadwch ef fel y mae a rhowch wybod amdano.',
   'headline.S31': 'Nid eu bai nhw yw hyn. Mae help ar gael heddiw.',
-  'headline.S32': 'Does neb arall yn edrych arno. Rhowch wybod amdano heddiw.',
+  'headline.S32': 'Does neb arall i edrych arno. Rhowch wybod amdano heddiw.',
   'headline.S33': 'Peidiwch â thalu dim mwy. Rhowch wybod amdano heddiw.',
   'headline.S34': 'Caewch ef. Rhowch wybod i’r platfform amdano.',
   'headline.S35': 'Dywedwch wrth y bobl isod pan fydd yn gyfleus. Does dim angen dychryn.',
@@ -84,9 +84,9 @@ export const plan: SameKeys<typeof english> = {
   'note.999-signs':
     'Ffoniwch 999 os oes rhywun wedi’i anafu, ar goll neu’n ffarwelio. Ffoniwch os oes ganddo arf neu gynllun ar gyfer heddiw, neu os yw plentyn yn mynd adref at berson sy’n ei frifo.',
   'note.age-decides-tool':
-    'Yr oed yn y llun sy’n penderfynu pa wasanaeth tynnu lluniau all helpu. Os oes amheuaeth, ystyriwch y person yn iau na 18: does neb yn edrych.',
+    'Yr oed yn y llun sy’n penderfynu pa wasanaeth tynnu lluniau all helpu. Os oes amheuaeth, ystyriwch fod y person dan 18: does neb i edrych arno.',
   'note.ask-about-suicide':
-    'Gofynnwch yn blaen a ydyn nhw’n meddwl am ddod â’u bywyd i ben. Nid yw gofyn yn rhoi’r syniad yno. Os ydyn nhw ac y gall fod nawr, ffoniwch 999 ac arhoswch gyda nhw.',
+    'Gofynnwch yn blaen a ydyn nhw’n meddwl am ddod â’u bywyd i ben. Nid yw gofyn yn rhoi’r syniad yno. Os ydyn nhw, ac os gall hynny fod nawr, ffoniwch 999 ac arhoswch gyda nhw.',
   'note.ask-what-was-decided':
     'Gofynnwch i’r person y dywedoch wrtho beth a benderfynwyd a phryd. Peidiwch ag aros am yr ateb cyn mynd ymlaen.',
   'note.attack-signs': 'Cynllun, arf, lle wedi’i enwi neu ddyddiad: ffoniwch 999.',
@@ -120,7 +120,7 @@ export const plan: SameKeys<typeof english> = {
   'note.if-children-appear':
     'Os oes plentyn ynddo, neu os cafodd ei ddangos i blentyn, stopiwch: dechreuwch eto a dewiswch “Pryder am oedolyn sy’n gweithio neu’n gwirfoddoli gyda phlant”.',
   'note.if-it-could-be-them':
-    'Os gallai ymwneud â’r person sydd wedi’i enwi mewn cam, neu rywun uwch ei ben, gadewch y cam hwnnw allan. Ewch at bwy bynnag sydd drostyn nhw, neu’n syth at yr heddlu.',
+    'Os gallai ymwneud â’r person sydd wedi’i enwi mewn cam, neu rywun uwch ei ben, gadewch y cam hwnnw allan. Ewch at bwy bynnag sydd uwch eu pennau, neu’n syth at yr heddlu.',
   'note.if-pupils-made-it':
     'Os disgyblion a’i gwnaeth, dywedwch wrth eich arweinydd diogelu hefyd: bwlio yw hyn, ac mae angen help arnyn nhw i stopio.',
   'note.if-real-and-now': 'Os yw’n real ac yn digwydd nawr, ffoniwch 999.',
@@ -129,7 +129,7 @@ export const plan: SameKeys<typeof english> = {
   'note.if-they-sent-a-picture':
     'Os anfonodd y plentyn lun ohono’i hun: dechreuwch eto a dewiswch y llinell am lun noeth. Mae’n dweud sut i’w dynnu i lawr.',
   'note.if-under-18-picture':
-    'A all y llun ddangos rhywun dan 18? Yna does neb yn edrych arno, yn ei gopïo nac yn ei anfon ymlaen.',
+    'A all y llun ddangos rhywun dan 18? Yna does neb i edrych arno, ei gopïo na’i anfon ymlaen.',
   'note.interview-with-care':
     'Cynlluniwch yn ofalus sut i siarad â’r plentyn: gall ffilmio cyfweliad ailadrodd y niwed. Gall plentyn ei wadu oherwydd cywilydd neu ofn.',
   'note.lead-is-head':
@@ -180,7 +180,7 @@ export const plan: SameKeys<typeof english> = {
   'note.text-only-screenshot':
     'Sgrinluniau: dim ond testun, enwau, cyfeiriadau a dyddiadau. Gadewch y llun ei hun allan.',
   'note.under-18-in-picture':
-    'Mae’r llun yn dangos rhywun dan 18, felly ni all gwasanaethau i oedolion ei dderbyn. Does neb arall yn edrych arno.',
+    'Mae’r llun yn dangos rhywun dan 18, felly ni all gwasanaethau i oedolion ei dderbyn. Does neb arall i edrych arno.',
   'note.victim-not-offender':
     'Mae plentyn sy’n cael ei ddefnyddio fel hyn yn ddioddefwr, hyd yn oed os yw’n dweud mai ei ddewis ef yw hyn neu os yw wedi torri’r gyfraith.',
   'note.you-and-police-decide-deleting': 'Chi a’r heddlu sy’n penderfynu beth sy’n cael ei ddileu a phryd. Neb arall.',

@@ -62,7 +62,7 @@ export const policy: SameKeys<typeof english> = {
   'paragraph.2.8.summary':
     'Mae pobl ifanc weithiau’n defnyddio lluniau o eraill ar-lein i’w cywilyddio, eu rhoi dan bwysau neu fanteisio arnyn nhw.',
   'paragraph.2.8.correction':
-    'Os yw’r llun yn un noeth o rywun dan 18, mae canllawiau arbennig. Does neb yn edrych arno, yn ei gopïo nac yn ei basio ymlaen. Mae’r arweinydd diogelu’n cael gwybod ar unwaith.',
+    'Os yw’r llun yn un noeth o rywun dan 18, mae canllawiau arbennig. Does neb i edrych arno, ei gopïo na’i basio ymlaen. Mae’r arweinydd diogelu’n cael gwybod ar unwaith.',
   'paragraph.2.9.summary':
     'Pan fydd oedolyn yn gwneud lluniau o’r fath neu’n edrych arnyn nhw, mae’r heddlu a gofal cymdeithasol hefyd yn darganfod a yw plant gartref yn ddiogel. Maen nhw’n siarad â’r teulu, ac yn rhannu’r hyn sydd ei angen gyda staff ysgol, meithrinfa ac iechyd.',
   'paragraph.2.10.summary':

@@ -77,7 +77,7 @@ export const questions: SameKeys<typeof english> = {
   'question.danger.imagery':
     'Oes plentyn yn cael ei frifo y funud hon, neu’n mynd adref heddiw at rywun sy’n ei frifo?',
   'question.danger.posing':
-    'Oes rhywbeth yn fyw nawr? Oes plentyn gyda rhywun sy’n gwneud iddo ei wneud, neu’n mynd adref ato heddiw?',
+    'Oes rhywbeth yn fyw nawr? Oes plentyn gyda rhywun sy’n ei orfodi i wneud hyn, neu’n mynd adref ato heddiw?',
   'question.danger.home': 'Oes plentyn gyda’r person hwnnw nawr, neu’n mynd adref ato heddiw?',
   'question.danger.staff': 'Oes bygythiad ar gyfer heddiw, neu rywun mewn perygl y funud hon?',
   'question.danger.young-worker':

@@ -94,7 +94,7 @@ export const why: SameKeys<typeof english> = {
   'why.safeguarding-lead.nude': 'Dywedwch wrth eich {lead} ar unwaith. Mae’n delio â’r ddyfais, y plant a’r rhieni.',
   'why.safeguarding-lead.pupils-adult-picture': 'Mae angen help a ffiniau clir ar blant a’i gwnaeth neu a’i gwelodd.',
   'why.safeguarding-lead.pupils-saw':
-    'Efallai fod plant wedi’i weld, neu wedi chwilio amdano. Mae eich {lead} yn dod i wybod yn dawel, heb i neb ei agor.',
+    'Efallai fod plant wedi’i weld, neu wedi chwilio amdano. Mae eich {lead} yn dod i wybod yn bwyllog, heb i neb ei agor.',
   'why.safeguarding-lead.scam': 'Mae person ifanc yn rhan ohono ac efallai fod angen help arno.',
   'why.safeguarding-lead.threat': 'Gall eich {lead} gadw pobl yn ddiogel ac mae’n gwybod beth arall sy’n digwydd.',
   'why.safeguarding-lead.viewers':
@@ -170,7 +170,7 @@ export const why: SameKeys<typeof english> = {
   'why.report-remove':
     'Y person ifanc sy’n gwneud hyn ei hun, ar ei ffôn ei hun. Os yw’r ffôn dan glo, gofynnwch i’r heddlu yn gyntaf. Cewch eistedd wrth ei ochr, ond rhaid i chi beidio â gweld y llun.',
   'why.report-remove.young':
-    'Gelli di ddefnyddio hwn dy hun i atal llun noeth ohonot ti rhag lledaenu. Dim ond ti sy’n ei wneud: does neb arall yn trin y llun.',
+    'Gelli di ddefnyddio hwn dy hun i atal llun noeth ohonot ti rhag lledaenu. Dim ond ti sy’n ei wneud: does neb arall i drin y llun.',
   'why.take-it-down': 'I’r person yn y llun ei ddefnyddio ei hun, pan oedd dan 18 ynddo.',
   'why.stopncii': 'I’r oedolyn yn y llun ei ddefnyddio ei hun. Mae’r llun yn aros ar ei ddyfais.',
   'why.revenge-porn-helpline':

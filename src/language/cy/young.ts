@@ -60,7 +60,7 @@ export const young: SameKeys<typeof english> = {
   'question.danger.imagery~young': 'Oes rhywun yn cael ei frifo y funud hon, neu’n mynd adref at rywun sy’n ei frifo?',
   'question.danger.violence~young': 'Oes rhywbeth newydd ddigwydd, neu rywun sy’n dal wedi’i anafu?',
   'question.danger.threat~young': 'Oes bygythiad ar gyfer heddiw?',
-  'question.danger.home~young': 'Oes rhaid i ti fod gyda’r person hwnnw nawr, neu fynd adref ato heddiw?',
+  'question.danger.home~young': 'Oes plentyn, ti neu un arall, gyda’r person hwnnw nawr, neu’n mynd adref ato heddiw?',
   'question.danger.posing~young':
     'Oes rhywbeth yn digwydd nawr? Oes plentyn, ti neu un arall, gyda’r person hwnnw, neu’n mynd adref ato heddiw?',
   'question.child.known~young': 'Wyt ti’n gwybod pwy sydd yn y llun?',
@@ -111,7 +111,7 @@ export const young: SameKeys<typeof english> = {
   'note.after-999~young': 'Ffonia 999 yn gyntaf. Gall y gweddill aros.',
   'note.ceop-not-emergency~young': 'Ni all CEOP ddod ar unwaith, a byddan nhw’n gofyn dy enw. Mewn perygl ffonia 999.',
   'note.do-not-wait-for-platform~young':
-    'Oes rhywun yn brifo plentyn, neu mewn perygl? Yna paid ag aros am yr ap: dechreua eto a dewis hynny.',
+    'Oes rhywun yn brifo plentyn, neu oes rhywun mewn perygl? Yna paid ag aros am yr ap: dechreua eto a dewis hynny.',
   'note.helpline-must-pass-on~young':
     'Does dim rhaid i ti ddweud dy enw. Dim ond beth sy’n dangos bod plentyn mewn perygl, neu drosedd, maen nhw’n ei basio ymlaen.',
   'note.no-sexual-picture~young': 'Oes llun noeth o rywun dan 18 ynddo? Yna dim sgrinlun.',
