@@ -55,7 +55,7 @@ export const helplines: SameKeys<typeof english> = {
 
   'channel.revenge-porn-helpline.name': 'Revenge Porn Helpline',
   'channel.revenge-porn-helpline.takes':
-    'Lluniau rhywiol preifat o oedolion (18 neu hŷn) yn y DU, wedi’u rhannu neu eu bygwth. Lluniau rhywiol ffug hefyd.',
+    'Lluniau rhywiol preifat o oedolion (18 neu hŷn) yn y DU, wedi’u rhannu, neu fygythiad i’w rhannu. Lluniau rhywiol ffug hefyd.',
   'channel.revenge-porn-helpline.refuses': 'Unrhyw un dan 18 yn y llun. Ni all addo tynnu’r llun.',
   'channel.revenge-porn-helpline.needs':
     'Ble mae’r lluniau a beth a ddywedwyd. Nodiadau â dyddiad o enwau a chyfeiriadau.',
@@ -63,7 +63,7 @@ export const helplines: SameKeys<typeof english> = {
     'Maen nhw’n helpu gyda rhoi gwybod a gallan nhw eich cyfeirio at gyngor cyfreithiol am ddim.',
 
   'channel.samaritans.name': 'Samaritans',
-  'channel.samaritans.takes': 'Unrhyw un sy’n ei chael hi’n anodd, ar unrhyw awr.',
+  'channel.samaritans.takes': 'Unrhyw un sy’n ei chael hi’n anodd, ddydd neu nos.',
   'channel.samaritans.refuses': 'Argyfyngau: ffoniwch 999.',
   'channel.samaritans.needs': 'Dim byd.',
   'channel.samaritans.next': 'Mae rhywun yn gwrando heb farnu.',

@@ -104,7 +104,7 @@ export const concern: SameKeys<typeof english> = {
   'record.category.none': 'Pryder diogelu',
   'record.category.child-imagery': 'Delweddau rhywiol o blentyn',
   'record.category.nude': 'Delweddau rhywiol o blentyn, wedi’u pasio ymlaen neu eu gwneud gan bobl ifanc',
-  'record.category.grooming': 'Oedolyn neu berson hŷn yn rhywiol gyda phlentyn ar-lein',
+  'record.category.grooming': 'Oedolyn neu berson hŷn yn ymddwyn yn rhywiol gyda phlentyn ar-lein',
   'record.category.blackmail': 'Blacmel dros ddelweddau preifat',
   'record.category.live-abuse': 'Cam-drin plentyn yn cael ei ddangos yn fyw neu ei gynnig',
   'record.category.young-child-posing': 'Plentyn ifanc iawn mewn perygl ar-lein',

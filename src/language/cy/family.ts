@@ -6,7 +6,7 @@ export const family: SameKeys<typeof english> = {
   'question.what~family': 'Am beth rydych chi’n poeni?',
   'answer.what.child-imagery~family': 'Gwelais luniau neu fideos rhywiol o rai dan 18',
   'answer.what.nude~family': 'Mae llun noeth o berson ifanc yn cael ei basio o gwmpas, go iawn neu ffug',
-  'answer.what.grooming~family': 'Mae rhywun yn rhywiol gyda phlentyn ar-lein, neu’n gofyn am luniau',
+  'answer.what.grooming~family': 'Mae rhywun yn ymddwyn yn rhywiol gyda phlentyn ar-lein, neu’n gofyn am luniau',
   'answer.what.blackmail~family': 'Bygythiadau i rannu lluniau noeth',
   'answer.what.live-abuse~family': 'Cam-drin yn fyw, neu blentyn yn cael ei gynnig',
   'answer.what.young-child-posing~family': 'Plentyn ifanc iawn yn ystumio ar-lein',
@@ -23,7 +23,7 @@ export const family: SameKeys<typeof english> = {
   'answer.what.fake-account~family': 'Cyfrif ffug o ysgol neu ei staff',
   'answer.what.self-harm~family': 'Hunan-niweidio, hunanladdiad neu anhwylder bwyta',
   'answer.what.terrorism~family': 'Eithafiaeth, neu rywun â’i fryd ar ymosodiadau',
-  'answer.what.adult-intimate~family': 'Llun preifat o oedolyn, wedi’i rannu neu ei fygwth',
+  'answer.what.adult-intimate~family': 'Llun preifat o oedolyn, wedi’i rannu, neu fygythiad i’w rannu',
   'answer.what.cyberflash~family': 'Llun rhywiol na ofynnodd neb amdano',
   'answer.what.pornography~family': 'Plentyn a phornograffi',
   'answer.what.scam~family': 'Sgam',
@@ -42,7 +42,7 @@ export const family: SameKeys<typeof english> = {
   'headline.S3~family': 'Peidiwch ag ateb na’i anfon ymlaen. Dywedwch wrth yr heddlu heddiw.',
   'headline.S4~family': 'Does neb i gyffwrdd â’r ddyfais. Ffoniwch yr heddlu heddiw.',
   'headline.S5~family': 'Dywedwch wrth y bobl isod heddiw. Rhaid i’r person hwnnw beidio â dod i wybod.',
-  'headline.S6~family': 'Ffoniwch {socialCare} cyn i’r plentyn fynd adref.',
+  'headline.S6~family': 'Siaradwch â {socialCare} dros y ffôn cyn i’r plentyn fynd adref.',
   'headline.S7~family': 'Dywedwch wrth y bobl isod heddiw. Rhaid i’r person hwnnw beidio â dod i wybod.',
   'headline.S8~family': 'Dywedwch wrth y lle y mae’n gweithio, hyd yn oed os yw’n ymddangos yn fach.',
   'headline.S9~family': 'Dywedwch wrth y lle y mae’n gweithio.',
@@ -145,20 +145,20 @@ export const family: SameKeys<typeof english> = {
   'support.general~family':
     'Roeddech yn iawn i ofyn, a does dim rhaid i chi edrych eto. Siaradwch â rhywun rydych yn ymddiried ynddo os yw’n aros gyda chi.',
   'support.own-thoughts~family':
-    'Mae gofyn am help yn ddewr, ac mae’n gweithio. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
+    'Mae gofyn am help yn ddewr, ac mae’n gweithio. Mae Samaritans yn gwrando ddydd neu nos ar 116 123.',
   'support.saw~family':
-    'Gwnaethoch y peth iawn, a does dim rhaid i chi edrych eto. Os yw’n aros gyda chi, siaradwch â rhywun. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
+    'Gwnaethoch y peth iawn, a does dim rhaid i chi edrych eto. Os yw’n aros gyda chi, siaradwch â rhywun. Mae Samaritans yn gwrando ddydd neu nos ar 116 123.',
   'support.self-harm~family':
-    'Gwnaethoch y peth iawn, a does dim rhaid i chi edrych eto. Mae’n anodd ei gario. Mae Samaritans yn gwrando arnoch chi hefyd, ar unrhyw awr, ar 116 123.',
+    'Gwnaethoch y peth iawn, a does dim rhaid i chi edrych eto. Mae’n anodd ei gario. Mae Samaritans yn gwrando arnoch chi hefyd, ddydd neu nos, ar 116 123.',
   'support.told~family':
-    'Roeddech yn iawn i’w gymryd o ddifrif. Does dim rhaid i chi ei brofi nac edrych eto. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
+    'Roeddech yn iawn i’w gymryd o ddifrif. Does dim rhaid i chi ei brofi nac edrych eto. Mae Samaritans yn gwrando ddydd neu nos ar 116 123.',
 
   'why.police-999~family': 'Efallai fod rhywun wedi’i anafu neu ar goll. Peidiwch ag aros.',
   'why.ceop.blackmail~family': 'Mae CEOP yn helpu pan fydd rhai dan 18 yn cael eu blacmelio dros luniau.',
-  'why.ceop.grooming~family': 'Mae CEOP yn helpu pan fydd rhywun yn rhywiol gyda phlentyn ar-lein.',
+  'why.ceop.grooming~family': 'Mae CEOP yn helpu pan fydd rhywun yn ymddwyn yn rhywiol gyda phlentyn ar-lein.',
   'why.ceop.live~family': 'Mae CEOP yn helpu pan fydd plant yn cael eu gorfodi neu eu gwerthu ar-lein.',
   'why.ceop.picture~family': 'Mae CEOP yn helpu pan fydd oedolion yn cael lluniau gan blant ar-lein.',
-  'why.childline~family': 'Gallan nhw siarad ar unrhyw awr. Does dim angen enw.',
+  'why.childline~family': 'Gallan nhw siarad ddydd neu nos. Does dim angen enw.',
   'why.iwf~family': 'Gallan nhw gael y dudalen wedi’i thynnu i lawr. Does dim rhaid i chi roi eich enw.',
   'why.nspcc-helpline~family':
     'Maen nhw’n gwrando ar unrhyw oedolyn sy’n poeni am blentyn, ac yn ei drosglwyddo os oes angen.',
@@ -169,7 +169,7 @@ export const family: SameKeys<typeof english> = {
   'why.platform-report.imagery~family': 'Gall y platfform ei dynnu i lawr. Dim ond os nad oes rhaid i chi edrych eto.',
   'why.school~family': 'Gall yr ysgol helpu’r plant dan sylw.',
   'why.police-101.nude~family':
-    'Gall yr heddlu helpu lle bu grym, ofn neu fwlch oedran mawr, neu os yw wedi lledaenu’n eang.',
+    'Gall yr heddlu helpu lle bu gorfodaeth, ofn neu fwlch oedran mawr, neu os yw wedi lledaenu’n eang.',
   'why.police-101.child-viewer~family':
     'Efallai fod oedolyn wedi’i anfon. Gadewch y ddyfais fel y mae. Dim ond yr heddlu sy’n edrych arni.',
   'why.lado~family':

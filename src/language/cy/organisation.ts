@@ -53,7 +53,7 @@ export const organisation: SameKeys<typeof english> = {
   'setting.allowPrint.means': 'A ellir argraffu’r cofnod o bryder. Gellir pan nad yw wedi’i osod.',
   'setting.allowPractice': 'Dangos “Ymarfer”',
   'setting.allowPractice.means':
-    'A yw staff yn cael straeon dychmygol i ymarfer â nhw yn yr opsiynau. Maen nhw pan nad yw wedi’i osod.',
+    'A yw staff yn cael straeon dychmygol i ymarfer â nhw yn y dewisiadau. Maen nhw’n eu cael pan nad yw wedi’i osod.',
 
   'organisation.settings': 'Gosodiadau gan eich sefydliad',
   'organisation.status.applied': 'Mewn defnydd',

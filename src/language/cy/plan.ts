@@ -101,15 +101,15 @@ export const plan: SameKeys<typeof english> = {
   'note.do-not-wait-for-platform':
     'Os yw’n dangos cam-drin plentyn, trosedd neu berson mewn perygl, peidiwch ag aros am unrhyw blatfform: dechreuwch eto a dewiswch beth mae’n ei ddangos.',
   'note.duty-to-report':
-    'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Cytunwch â’ch {lead} pwy sy’n dweud wrth yr heddlu neu’r cyngor.',
+    'Lloegr: mae Deddf Trosedd a Phlismona 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Cytunwch â’ch {lead} pwy sy’n dweud wrth yr heddlu neu’r cyngor.',
   'note.duty-to-report.first-step':
-    'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Cytunwch â’r person cyntaf yn y camau pwy sy’n dweud wrth yr heddlu neu’r cyngor.',
+    'Lloegr: mae Deddf Trosedd a Phlismona 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Cytunwch â’r person cyntaf yn y camau pwy sy’n dweud wrth yr heddlu neu’r cyngor.',
   'note.duty-to-report.direct':
-    'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Gofynnwch i’r heddlu neu’r cyngor beth sydd ei angen arnyn nhw gennych.',
+    'Lloegr: mae Deddf Trosedd a Phlismona 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Gofynnwch i’r heddlu neu’r cyngor beth sydd ei angen arnyn nhw gennych.',
   'note.duty-to-report.after-call':
-    'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Gofynnwch i’r heddlu yn yr alwad beth arall sydd ei angen arnyn nhw gennych.',
+    'Lloegr: mae Deddf Trosedd a Phlismona 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Gofynnwch i’r heddlu yn yr alwad beth arall sydd ei angen arnyn nhw gennych.',
   'note.duty-to-report.strategy':
-    'Lloegr: mae Crime and Policing Act 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Cytunwch yn y drafodaeth strategaeth pwy sy’n gwneud hynny.',
+    'Lloegr: mae Deddf Trosedd a Phlismona 2026 yn gosod dyletswydd ar oedolion sy’n gweithio gyda phlant. Rhaid rhoi gwybod i’r heddlu neu’r cyngor am droseddau rhyw posibl yn erbyn plentyn. Ni chawsom hyd i’r diwrnod y mae’n dechrau. Efallai na fydd adroddiad i’r IWF, nac adroddiad heb eich enw, yn ddigon. Cytunwch yn y drafodaeth strategaeth pwy sy’n gwneud hynny.',
   'note.filter-if-harm': 'Os gwelodd rhywun rywbeth niweidiol, dechreuwch eto a dewiswch beth oedd e.',
   'note.harm-signs':
     'Rhaid dweud wrth ofal cymdeithasol plant os yw iechyd, cwsg, bwyta, ysgol neu ddiogelwch y plentyn yn dioddef. Mae’r un peth yn wir os yw’n brifo ei hun.',
@@ -133,7 +133,7 @@ export const plan: SameKeys<typeof english> = {
   'note.interview-with-care':
     'Cynlluniwch yn ofalus sut i siarad â’r plentyn: gall ffilmio cyfweliad ailadrodd y niwed. Gall plentyn ei wadu oherwydd cywilydd neu ofn.',
   'note.lead-is-head':
-    'Ai’r arweinydd yw’r person â chyfrifoldeb hefyd? Yna gadewch y cam cyntaf allan. Ewch at y cadeirydd, neu’n syth at y cam nesaf.',
+    'Ai’r arweinydd yw’r person â gofal hefyd? Yna gadewch y cam cyntaf allan. Ewch at y cadeirydd, neu’n syth at y cam nesaf.',
   'note.lead-decides-deleting':
     'Yr arweinydd a’r heddlu sy’n penderfynu beth sy’n cael ei ddileu a phryd. Nid chi, ac nid y plentyn.',
   'note.made-counts': 'Mae’n cyfrif fel llun rhywiol o blentyn, hyd yn oed pan nad yw’n real, a hyd yn oed fel jôc.',
@@ -151,16 +151,16 @@ export const plan: SameKeys<typeof english> = {
   'note.nobody-above.ask':
     'Os nad oes neb uwchben y person â gofal, gofynnwch am gyngor: mae’r ffyrdd o wneud hynny o dan y camau.',
   'note.nude-signs':
-    'Os daw unrhyw un o’r rhain i’r amlwg wedyn, rhaid dweud wrth yr heddlu a gofal cymdeithasol: grym, ofn, bwlch oedran mawr, plentyn dan 13 oed, lledaenu eang, risg o hunan-niweidio, neu oedolyn.',
+    'Os daw unrhyw un o’r rhain i’r amlwg wedyn, rhaid dweud wrth yr heddlu a gofal cymdeithasol: gorfodaeth, ofn, bwlch oedran mawr, plentyn dan 13 oed, lledaenu eang, risg o hunan-niweidio, neu oedolyn.',
   'note.officer-must-agree': 'Yng Nghymru a Lloegr rhaid i swyddog honiadau’r cyngor gytuno hefyd.',
   'note.one-contact': 'Mae un neges yn ddigon: gall yr heddlu weithredu. Mae cyngor hŷn a ddywedai ddwy wedi dyddio.',
   'note.over-the-head':
-    'Ai llywodraethwr, ymddiriedolwr neu’r perchennog yw’r person? Mae’r rhai â chyfrifoldeb yn gweithio oddi tanynt. Yna gadewch y cam cyntaf allan ac ewch yn syth at y nesaf.',
+    'Ai llywodraethwr, ymddiriedolwr neu’r perchennog yw’r person? Mae’r rhai â gofal yn gweithio oddi tano. Yna gadewch y cam cyntaf allan ac ewch yn syth at y nesaf.',
   'note.organised-abuse':
     'Gwiriwch gysylltiad arall y person â phlant. Os oes mwy o bobl neu fwy o blant, dilynwch eich gweithdrefnau ar gyfer cam-drin wedi’i drefnu.',
   'note.own-control-room': 'Ar ddyletswydd, defnyddiwch eich ystafell reoli eich hun yn lle 999.',
   'note.own-service':
-    'Peidiwch â mynd ag ef drwy dîm y mae’r person yn gweithio ynddo neu’n ei arwain. Gall tîm neu reolwr arall ei gymryd. Yn yr heddlu gall safonau proffesiynol wneud.',
+    'Peidiwch â mynd ag ef drwy dîm y mae’r person yn gweithio ynddo neu’n ei arwain. Gall tîm neu reolwr arall ei gymryd. Yn yr heddlu gall yr adran safonau proffesiynol wneud hynny.',
   'note.owner-works-with-children':
     'Os daw’n amlwg bod y perchennog yn gweithio gyda phlant, dywedwch wrth y pennaeth neu’r cadeirydd. Yng Nghymru neu Loegr, dywedwch hefyd wrth swyddog honiadau’r cyngor (LADO neu Swyddog Dynodedig).',
   'note.paid-already': 'Os talwyd arian, stopiwch nawr. Nid yw talu eto yn dod â hyn i ben.',
@@ -245,13 +245,13 @@ export const plan: SameKeys<typeof english> = {
   'support.general':
     'Roeddech yn iawn i ofyn. Does dim rhaid i chi edrych eto. Os yw’n aros gyda chi, siaradwch â rhywun rydych yn ymddiried ynddo.',
   'support.own-thoughts':
-    'Mae gofyn am help yn ddewr, ac mae help yn gweithio. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
+    'Mae gofyn am help yn ddewr, ac mae help yn gweithio. Mae Samaritans yn gwrando ddydd neu nos ar 116 123.',
   'support.saw':
-    'Gwnaethoch y peth iawn. Does dim rhaid i chi edrych eto. Gall aros gyda chi: siaradwch â rhywun rydych yn ymddiried ynddo. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
+    'Gwnaethoch y peth iawn. Does dim rhaid i chi edrych eto. Gall aros gyda chi: siaradwch â rhywun rydych yn ymddiried ynddo. Mae Samaritans yn gwrando ddydd neu nos ar 116 123.',
   'support.self-harm':
-    'Roeddech yn iawn i weithredu. Does dim rhaid i chi edrych eto. Mae hyn yn anodd ei gario ar eich pen eich hun: mae Samaritans yn gwrando ar unrhyw awr ar 116 123, arnoch chi hefyd.',
+    'Roeddech yn iawn i weithredu. Does dim rhaid i chi edrych eto. Mae hyn yn anodd ei gario ar eich pen eich hun: mae Samaritans yn gwrando ddydd neu nos ar 116 123, arnoch chi hefyd.',
   'support.told':
-    'Roeddech yn iawn i’w gymryd o ddifrif. Does dim rhaid i chi ei brofi nac edrych eto. Os yw’n aros gyda chi, siaradwch â rhywun rydych yn ymddiried ynddo. Mae Samaritans yn gwrando ar unrhyw awr ar 116 123.',
+    'Roeddech yn iawn i’w gymryd o ddifrif. Does dim rhaid i chi ei brofi nac edrych eto. Os yw’n aros gyda chi, siaradwch â rhywun rydych yn ymddiried ynddo. Mae Samaritans yn gwrando ddydd neu nos ar 116 123.',
   'support.young':
-    'Gwnest ti’r peth iawn. Nid dy fai di yw hyn. Does dim rhaid i ti edrych eto. Mae Childline yn gwrando ar unrhyw awr ar 0800 1111. Does dim rhaid i ti roi dy enw.',
+    'Gwnest ti’r peth iawn. Nid dy fai di yw hyn. Does dim rhaid i ti edrych eto. Mae Childline yn gwrando ddydd neu nos ar 0800 1111. Does dim rhaid i ti roi dy enw.',
 };

@@ -19,7 +19,7 @@ export const questions: SameKeys<typeof english> = {
   'answer.what.child-imagery':
     'Lluniau neu fideos rhywiol o rywun dan 18 (ffotograff, ffilm, wedi’u gwneud ag AI neu wedi’u lluniadu)',
   'answer.what.nude': 'Llun noeth o berson ifanc yn cael ei basio o gwmpas, neu un ffug a wnaed gan bobl ifanc eraill',
-  'answer.what.grooming': 'Rhywun yn bod yn rhywiol gyda phlentyn ar-lein, neu’n gofyn am luniau',
+  'answer.what.grooming': 'Rhywun yn ymddwyn yn rhywiol gyda phlentyn ar-lein, neu’n gofyn am luniau',
   'answer.what.blackmail': 'Rhywun yn cael ei flacmelio dros luniau noeth',
   'answer.what.live-abuse':
     'Cam-drin yn cael ei ddangos yn fyw, neu blentyn yn cael ei werthu neu ei gynnig i’w gam-drin',
@@ -39,7 +39,8 @@ export const questions: SameKeys<typeof english> = {
   'answer.what.fake-account': 'Cyfrif ffug o’r ysgol neu’r staff, neu staff yn cael eu haflonyddu ar-lein',
   'answer.what.self-harm': 'Hunan-niweidio, hunanladdiad neu anhwylderau bwyta: tudalen neu berson',
   'answer.what.terrorism': 'Terfysgaeth, eithafiaeth, neu rywun â’i fryd ar ymosodiadau',
-  'answer.what.adult-intimate': 'Llun rhywiol preifat neu lun rhywiol ffug o oedolyn, wedi’i rannu neu ei fygwth',
+  'answer.what.adult-intimate':
+    'Llun rhywiol preifat neu lun rhywiol ffug o oedolyn, wedi’i rannu, neu fygythiad i’w rannu',
   'answer.what.cyberflash': 'Llun rhywiol wedi’i anfon at rywun nad oedd ei eisiau',
   'answer.what.pornography': 'Pornograffi a phlentyn, neu ar ddyfais waith',
   'answer.what.scam': 'Sgam neu dwyll',
@@ -223,7 +224,7 @@ export const questions: SameKeys<typeof english> = {
 
   'question.factors': 'A yw unrhyw un o’r rhain yn wir?',
   'question.factors.help':
-    'Grym, bygythiadau neu ofn. Bwlch oedran mawr. Plentyn dan 13 oed neu ag anghenion ychwanegol. Risg o hunan-niweidio. Mae wedi lledaenu’n eang. Gall oedolyn fod yn rhan ohono.',
+    'Gorfodaeth, bygythiadau neu ofn. Bwlch oedran mawr. Plentyn dan 13 oed neu ag anghenion ychwanegol. Risg o hunan-niweidio. Mae wedi lledaenu’n eang. Gall oedolyn fod yn rhan ohono.',
   'answer.factors.yes': 'Ydyn, o leiaf un',
   'answer.factors.no': 'Nac ydyn, dim un',
   'answer.factors.not-sure': 'Dwi ddim yn siŵr',
@@ -320,10 +321,10 @@ export const questions: SameKeys<typeof english> = {
   'title.social-care.england': 'gofal cymdeithasol plant',
   'title.social-care.wales': 'gwasanaethau cymdeithasol plant',
   'title.social-care.scotland': 'gwaith cymdeithasol',
-  'title.social-care.northern-ireland': 'y tîm Gateway',
+  'title.social-care.northern-ireland': 'staff y tîm Gateway',
   'title.social-care.not-sure': 'gofal cymdeithasol plant',
   'title.lado.england': 'swyddog dynodedig yr awdurdod lleol (LADO)',
-  'title.lado.wales': 'Swyddog Dynodedig Diogelu',
+  'title.lado.wales': 'y Swyddog Dynodedig Diogelu',
   'title.police': 'yr heddlu',
   'title.police.scotland': 'Heddlu’r Alban',
   'title.police.northern-ireland': 'y PSNI',

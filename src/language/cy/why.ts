@@ -35,7 +35,7 @@ export const why: SameKeys<typeof english> = {
     'Gall gwneud neu rannu llun o’r fath o blentyn fod yn drosedd, hefyd gan blant eraill.',
   'why.police-101.no-address': 'Heb gyfeiriad gwe ni all yr Internet Watch Foundation edrych. Gall yr heddlu.',
   'why.police-101.non-recent': 'Nid yw byth yn rhy hwyr i roi gwybod, a gall plant eraill fod mewn perygl nawr.',
-  'why.police-101.nude': 'Mae grym, ofn, bwlch oedran mawr neu ledaenu eang yn ei wneud yn fwy na chamgymeriad.',
+  'why.police-101.nude': 'Mae gorfodaeth, ofn, bwlch oedran mawr neu ledaenu eang yn ei wneud yn fwy na chamgymeriad.',
   'why.police-101.or-ceop': 'Mae’r naill neu’r llall yn iawn: mae’r heddlu’n derbyn yr un adroddiadau dros y ffôn.',
   'why.police-101.or-social-work':
     'Mae’r naill neu’r llall yn iawn: yn yr Alban mae gwaith cymdeithasol neu’r heddlu’n cael gwybod.',
@@ -65,7 +65,7 @@ export const why: SameKeys<typeof english> = {
   'why.ceop.live':
     'Mae CEOP, fel yr heddlu, yn derbyn adroddiadau am blant sy’n cael eu gorfodi neu eu gwerthu ar-lein.',
   'why.ceop.picture': 'Mae CEOP yn derbyn adroddiadau am oedolion sy’n cael lluniau gan blant ar-lein.',
-  'why.ceop.young': 'Tîm yw CEOP sy’n helpu pan fydd rhywun yn bod yn rhywiol gyda thi neu’n dy fygwth di ar-lein.',
+  'why.ceop.young': 'Tîm yw CEOP sy’n helpu pan fydd rhywun yn ymddwyn yn rhywiol gyda thi neu’n dy fygwth di ar-lein.',
 
   'why.iwf':
     'Maen nhw’n derbyn cyfeiriadau gwe lluniau rhywiol o blant o unrhyw le yn y byd. Does dim rhaid i chi roi eich enw.',
@@ -164,7 +164,7 @@ export const why: SameKeys<typeof english> = {
     'Maen nhw’n helpu plant nad ydyn nhw’n ddiogel gartref. Gelli di neu oedolyn eu ffonio.',
 
   'why.lado':
-    'Mae’r {lado} yn rhoi cyngor ar bob honiad yn erbyn pobl sy’n gweithio gyda phlant. Ffoniwch yr un diwrnod.',
+    'Mae swyddog honiadau’r cyngor, sef {lado}, yn rhoi cyngor ar bob honiad yn erbyn pobl sy’n gweithio gyda phlant. Ffoniwch yr un diwrnod.',
   'why.lado.advice-if-unsure': 'Os nad ydych yn siŵr a yw’n fwy na phryder lefel isel, maen nhw’n cynghori.',
 
   'why.report-remove':
@@ -174,7 +174,7 @@ export const why: SameKeys<typeof english> = {
   'why.take-it-down': 'I’r person yn y llun ei ddefnyddio ei hun, pan oedd dan 18 ynddo.',
   'why.stopncii': 'I’r oedolyn yn y llun ei ddefnyddio ei hun. Mae’r llun yn aros ar ei ddyfais.',
   'why.revenge-porn-helpline':
-    'Maen nhw’n helpu oedolion yn y DU y mae eu lluniau preifat wedi’u rhannu neu eu bygwth.',
+    'Maen nhw’n helpu oedolion yn y DU y mae eu lluniau preifat wedi’u rhannu, neu y mae rhywun yn bygwth eu rhannu.',
   'why.revenge-porn-helpline.blackmail': 'Maen nhw’n helpu oedolion sy’n cael eu blacmelio dros luniau preifat.',
 
   'why.platform-report': 'Gall y platfform ei dynnu.',
@@ -198,20 +198,20 @@ export const why: SameKeys<typeof english> = {
     'Os dywedodd y platfform na, neu os nad atebodd, gallan nhw edrych eto (os ydych yn 13 neu’n hŷn).',
   'why.ofcom': 'Er gwybodaeth yn unig: nid yw’n delio ag achosion unigol nac yn eu hateb.',
 
-  'why.childline': 'Gall y person ifanc siarad â nhw ar unrhyw awr, heb roi enw.',
-  'why.childline.own-thoughts': 'Gallwch siarad am unrhyw beth ar unrhyw awr. Does dim rhaid i chi roi eich enw.',
-  'why.childline.young': 'Gelli di siarad â nhw ar unrhyw awr, am ddim, heb roi dy enw.',
+  'why.childline': 'Gall y person ifanc siarad â nhw ddydd neu nos, heb roi enw.',
+  'why.childline.own-thoughts': 'Gallwch siarad am unrhyw beth ddydd neu nos. Does dim rhaid i chi roi eich enw.',
+  'why.childline.young': 'Gelli di siarad â nhw ddydd neu nos, am ddim, heb roi dy enw.',
   'why.nspcc-helpline':
     'Maen nhw’n gwrando ar unrhyw oedolyn sy’n poeni am blentyn. Maen nhw’n ei drosglwyddo ar eich rhan os oes angen.',
   'why.nspcc-helpline.if-a-child': 'Os oes plentyn yn rhan ohono hefyd, maen nhw’n gwrando ac yn cynghori.',
   'why.nspcc-helpline.lead': 'Maen nhw’n cynghori pobl sy’n gweithio gyda phlant, hefyd pan nad oes dim yn sicr.',
   'why.nspcc-whistleblowing': 'Maen nhw’n cynghori staff pan nad oes dim yn cael ei wneud am ddiogelwch plentyn.',
   'why.papyrus': 'Maen nhw’n helpu pobl dan 35 sy’n meddwl am hunanladdiad, a’r rhai sy’n poeni amdanyn nhw.',
-  'why.samaritans': 'Maen nhw’n gwrando ar unrhyw awr ar unrhyw un sy’n ei chael hi’n anodd.',
-  'why.samaritans.adult-telling': 'Maen nhw’n gwrando ar yr oedolyn, ac arnoch chi, ar unrhyw awr.',
-  'why.samaritans.own': 'Maen nhw’n gwrando ar unrhyw awr, heb farnu.',
+  'why.samaritans': 'Maen nhw’n gwrando, ddydd neu nos, ar unrhyw un sy’n ei chael hi’n anodd.',
+  'why.samaritans.adult-telling': 'Maen nhw’n gwrando ar yr oedolyn, ac arnoch chi, ddydd neu nos.',
+  'why.samaritans.own': 'Maen nhw’n gwrando ddydd neu nos, heb farnu.',
   'why.samaritans-online-harms': 'Maen nhw’n cynghori pobl sy’n dod ar draws pethau o’r fath yn y gwaith.',
-  'why.shout': 'Anfonwch neges destun atyn nhw ar unrhyw awr os yw siarad yn rhy anodd.',
+  'why.shout': 'Anfonwch neges destun atyn nhw ddydd neu nos os yw siarad yn rhy anodd.',
   'why.stop-it-now':
     'Llinell gymorth i bobl sy’n poeni am feddyliau neu ymddygiad rhywiol. Does dim rhaid i chi roi eich enw.',
   'why.stop-it-now.about-another': 'Maen nhw’n helpu os ydych yn poeni am oedolyn arall.',
@@ -224,7 +224,7 @@ export const why: SameKeys<typeof english> = {
   'why.report-terrorism':
     'Mae heddlu arbenigol yn edrych ar ddeunydd terfysgol ar-lein. Does dim rhaid i chi roi eich enw.',
   'why.prevent-referral':
-    'Mae atgyfeiriad Prevent yn dod â help yn gynnar. Mae’n mynd drwy lwybr diogelu eich lle chi.',
+    'Mae atgyfeiriad Prevent yn dod â help yn gynnar. Mae’n mynd drwy lwybr diogelu eich sefydliad.',
   'why.prevent-referral.about-staff':
     'Mae atgyfeiriad Prevent yn dod â help yn gynnar. Gwnewch ef gyda’r rhai a enwir yn y camau uchod. Gall yr heddlu ei gymryd hefyd.',
   'why.act-early': 'Llinell ffôn i unrhyw un sy’n poeni bod rhywun yn cael ei ddenu i mewn.',

@@ -17,7 +17,7 @@ export const young: SameKeys<typeof english> = {
   'question.what~young': 'Beth ddigwyddodd?',
   'answer.what.child-imagery~young': 'Gwelais i luniau rhywiol o blant neu bobl ifanc',
   'answer.what.nude~young': 'Mae llun noeth ohona i neu ffrind o gwmpas, go iawn neu ffug. Dwi am ei dynnu i lawr',
-  'answer.what.grooming~young': 'Mae rhywun yn bod yn rhywiol gyda fi ar-lein, neu eisiau lluniau',
+  'answer.what.grooming~young': 'Mae rhywun yn ymddwyn yn rhywiol gyda fi ar-lein, neu eisiau lluniau',
   'answer.what.blackmail~young': 'Mae rhywun yn dweud y bydd yn rhannu fy lluniau',
   'answer.what.live-abuse~young': 'Gwelais i rywun yn cael ei gam-drin yn fyw, neu ei werthu',
   'answer.what.young-child-posing~young': 'Mae plentyn bach yn ystumio neu’n dawnsio i ddieithriaid ar-lein',
@@ -123,7 +123,7 @@ export const young: SameKeys<typeof english> = {
   'next.own-thoughts~young': 'Rwyt ti’n siarad â rhywun sy’n gwybod am hyn. Ti sy’n dewis pa mor gyflym.',
 
   'support.own-thoughts~young':
-    'Mae gofyn am help yn ddewr, ac mae’n gweithio. Mae Childline yno ar unrhyw awr ar 0800 1111.',
+    'Mae gofyn am help yn ddewr, ac mae’n gweithio. Mae Childline yno ddydd neu nos ar 0800 1111.',
 
   'care.who~young': 'Pwy sy’n gwrando arnat ti',
 
