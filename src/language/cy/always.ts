@@ -26,7 +26,7 @@ export const always: SameKeys<typeof english> = {
     'Gwrandewir ar y plentyn, heb ei holi na’i ffilmio; heb ei feio; heb addo cyfrinachedd iddo. Mae plentyn sy’n gwadu yn dal i gael ei atgyfeirio. [1.4] [2.7] [2.13]',
   'decide.always.12': 'Mae’r plentyn a wnaeth niwed yn blentyn hefyd: atgyfeiriadau ar wahân, cymorth i’r ddau. [3.6]',
   'decide.always.13':
-    'Mae rhywun sy’n poeni am ei feddyliau ei hun yn cael help yn gyntaf, dim bygythiadau, a llinell blaen am yr hyn y byddai’n rhaid i linell gymorth ei basio ymlaen.',
+    'Mae rhywun sy’n poeni am ei feddyliau ei hun yn cael help yn gyntaf, dim bygythiadau, a gair plaen am yr hyn y byddai’n rhaid i linell gymorth ei basio ymlaen.',
   'decide.always.14':
     'Mae gan bob canlyniad berson i siarad ag ef, brys, beth sy’n digwydd nesaf a llinell o gymorth; mae gan bob cam ei reswm.',
   'decide.always.15': 'Nid yw cyrff sydd wedi dod i ben neu sy’n rhoi cyngor yn unig byth yn lle i adrodd. [4.1] [4.2]',

@@ -35,7 +35,7 @@ export const app: SameKeys<typeof english> = {
   'journey.not-kept':
     'Nid oedd y porwr yn fodlon cadw eich atebion. Maen nhw’n aros yma tra bo’r ffenestr hon ar agor.',
   'journey.private':
-    'Ffenestr breifat: does dim yn cael ei gadw. Mae eich atebion yn aros dim ond tra bo’r ffenestr hon ar agor.',
+    'Ffenestr breifat: does dim yn cael ei gadw. Dim ond tra bo’r ffenestr hon ar agor y mae eich atebion yn aros.',
   'update.cleared.title': 'Cafodd eich nodiadau eu clirio.',
   'update.cleared': 'Diweddarwyd Signpost. Os oeddech wedi dechrau rhywbeth, dechreuwch eto.',
 
@@ -49,7 +49,7 @@ export const app: SameKeys<typeof english> = {
   'page.add': 'Teipio neu ludo cyfeiriad',
   'page.field': 'Cyfeiriad gwe',
   'page.field.help':
-    'Mae’n dweud wrth y rhai sy’n cael gwybod ble mae ef. Mae’n cael ei gadw fel testun a byth yn cael ei agor. Gallwch fynd ymlaen hebddo: peidiwch â mynd yn ôl i edrych.',
+    'Mae’n dweud wrth y rhai sy’n cael gwybod ble mae ef. Mae’n cael ei gadw fel testun, ac nid yw byth yn cael ei agor. Gallwch fynd ymlaen hebddo: peidiwch â mynd yn ôl i edrych.',
   'page.save': 'Defnyddio’r cyfeiriad hwn',
   'page.cancel': 'Gadael fel yr oedd',
   'page.remove': 'Tynnu’r cyfeiriad',

@@ -38,7 +38,7 @@ export const channelsNearby: SameKeys<typeof english> = {
   'channel.line-manager.needs': 'Beth a welsoch, pryd, a sut rydych chi.',
 
   'channel.parental-controls.name': 'Hidlwyr a gosodiadau dyfais',
-  'channel.parental-controls.takes': 'Ei gwneud yn llai tebygol o ddigwydd eto.',
+  'channel.parental-controls.takes': 'Ei gwneud yn llai tebygol y bydd yn digwydd eto.',
   'channel.parental-controls.refuses': 'Cymryd lle sgwrs.',
   'channel.parental-controls.needs': 'Dyfais y plentyn, gyda’r plentyn.',
 
@@ -74,5 +74,5 @@ export const channelsNearby: SameKeys<typeof english> = {
   'channel.trusted-adult.name': 'Oedolyn rwyt ti’n ymddiried ynddo',
   'channel.trusted-adult.takes': 'Unrhyw beth. Gelli di ddangos y sgrin hon iddo.',
   'channel.trusted-adult.refuses': 'Neb sy’n rhan ohono.',
-  'channel.trusted-adult.needs': 'Dechreua gyda “Dwi angen dy help di”.',
+  'channel.trusted-adult.needs': 'Dechreua gyda “Dwi angen help”.',
 };

@@ -62,7 +62,7 @@ export const officialChannels: SameKeys<typeof english> = {
   'channel.lado.name': 'Swyddog Dynodedig yr Awdurdod Lleol (LADO)',
   'channel.lado.name.wales': 'Swyddog Dynodedig Diogelu (y cyngor)',
   'channel.lado.takes':
-    'Bod rhywun sy’n gweithio neu’n gwirfoddoli gyda phlant wedi niweidio plentyn, neu efallai. Ei fod wedi torri’r gyfraith ynghylch plentyn, neu a all fod yn risg.',
+    'Bod rhywun sy’n gweithio neu’n gwirfoddoli gyda phlant wedi niweidio plentyn, neu efallai wedi gwneud hynny. Ei fod wedi torri’r gyfraith ynghylch plentyn, neu y gall fod yn risg.',
   'channel.lado.refuses': 'Pryderon lefel isel, a phryderon cyffredinol.',
   'channel.lado.needs':
     'Pwy, beth a welwyd neu a ddywedwyd, ble mae’r person yn gweithio, plant eraill yn agos ato. Peidiwch â holi’r person.',
@@ -110,7 +110,7 @@ export const officialChannels: SameKeys<typeof english> = {
 
   'channel.prevent-referral.name': 'Atgyfeiriad Prevent',
   'channel.prevent-referral.takes':
-    'Person sy’n cael ei ddenu i derfysgaeth, o unrhyw fath ac o unrhyw oed. Bryd ar ymosodiadau.',
+    'Person sy’n cael ei ddenu i derfysgaeth, o unrhyw fath ac o unrhyw oed. Rhywun â’i fryd ar ymosodiadau.',
   'channel.prevent-referral.refuses': 'Cynnwys terfysgol heb neb yma’n gysylltiedig ag ef, ac argyfyngau.',
   'channel.prevent-referral.needs':
     'Y person a beth sy’n eich poeni. Beth sy’n ei wneud yn agored i niwed. Pwy arall sy’n rhan ohono, a’ch rôl chi.',

@@ -90,7 +90,7 @@ export const local: SameKeys<typeof english> = {
   'local.procedures.whole': 'Diogelwch ar-lein',
   'local.procedures.no-address':
     'Nid ydym wedi cael hyd i gyfeiriad y bennod ei hun. Dechreuwch ar dudalen flaen y gweithdrefnau.',
-  'local.procedures.may-move': 'Efallai fod y gweithdrefnau wedi symud. Gwiriwch cyn dibynnu arno.',
+  'local.procedures.may-move': 'Efallai fod y gweithdrefnau wedi symud. Gwiriwch cyn dibynnu arnyn nhw.',
 
   'local.attribution': 'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan yr Open Government Licence v3.0.',
   'local.attribution.council-names': 'Enwau cynghorau: hawlfraint (c) 2021 mySociety, trwydded MIT.',

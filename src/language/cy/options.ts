@@ -9,7 +9,7 @@ export const options: SameKeys<typeof english> = {
   'options.menu': 'Ar y dudalen hon',
   'options.saved': 'Wedi’i gadw.',
   'options.private':
-    'Ffenestr breifat: mae newidiadau’n para dim ond tra bo’r dudalen hon ar agor. Does dim yn cael ei gadw.',
+    'Ffenestr breifat: dim ond tra bo’r dudalen hon ar agor y mae newidiadau’n para. Does dim yn cael ei gadw.',
   'options.not-set': 'Gofynnwch i mi',
   'options.loading': 'Yn llwytho.',
 

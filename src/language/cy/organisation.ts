@@ -82,7 +82,7 @@ export const organisation: SameKeys<typeof english> = {
   'organisation.why.hidden-characters': 'Mae nodau cudd yn hwn a allai newid sut mae’n edrych. Teipiwch ef eto.',
   'organisation.why.markup': 'Rhaid i hwn fod yn destun plaen, heb god tudalen we.',
   'organisation.why.phone':
-    'Nid rhif ffôn y DU yw hwn. Defnyddiwch ddigidau, bylchau, cromfachau, llinellau a plws yn unig.',
+    'Nid rhif ffôn y DU yw hwn. Defnyddiwch ddigidau, bylchau, cromfachau, cysylltnodau a phlws yn unig.',
   'organisation.why.email': 'Nid cyfeiriad e-bost yw hwn.',
   'organisation.why.web-address': 'Nid cyfeiriad gwe sy’n dechrau â https yw hwn.',
   'organisation.why.nation': 'Nid yw hwn yn un o: england, wales, scotland, northern-ireland.',

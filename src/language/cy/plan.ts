@@ -65,10 +65,10 @@ export const plan: SameKeys<typeof english> = {
   'headline.S36.pace': 'Diolchwch iddyn nhw am ddweud. Nhw sy’n dewis beth sy’n digwydd nesaf.',
   'headline.S36.england': 'Diolchwch iddyn nhw am ddweud. Efallai y bydd yn rhaid pasio peth ohono ymlaen.',
   'headline.S36.northern-ireland':
-    'Diolchwch iddyn nhw am ddweud. Gofynnwch i’r heddlu beth sydd rhaid ei basio ymlaen.',
+    'Diolchwch iddyn nhw am ddweud. Gofynnwch i’r heddlu beth y mae’n rhaid ei basio ymlaen.',
   'headline.S37': 'Rydych wedi gwneud y peth iawn drwy ofyn. Siaradwch â rhywun heddiw.',
   'headline.S38': 'Rhannwch y pryder heddiw. Does dim angen prawf.',
-  'headline.S39': 'Ewch ag ef at eich tîm cam-drin plant eich hun ac at drafodaeth strategaeth heddiw.',
+  'headline.S39': 'Ewch ag ef at eich tîm cam-drin plant eich hun ac i drafodaeth strategaeth heddiw.',
   'headline.S39.social-care': 'Dewch ag ef i drafodaeth strategaeth gyda’r heddlu heddiw.',
   'headline.S40.online': 'Nid dy fai di yw hyn. Gelli di gael help heddiw.',
   'headline.S40.imagery': 'Cau fe. Dwyt ti ddim wedi gwneud dim o’i le. Dweda wrth oedolyn rwyt ti’n ymddiried ynddo.',
@@ -125,7 +125,7 @@ export const plan: SameKeys<typeof english> = {
     'Os disgyblion a’i gwnaeth, dywedwch wrth eich arweinydd diogelu hefyd: bwlio yw hyn, ac mae angen help arnyn nhw i stopio.',
   'note.if-real-and-now': 'Os yw’n real ac yn digwydd nawr, ffoniwch 999.',
   'note.if-it-was-you':
-    'Os digwyddodd i chi: nid eich bai chi oedd hyn. Chi sy’n dewis wrth bwy i ddweud, a phryd. Os gall plant eraill fod yn agos at y person, mae dweud heddiw yn eu helpu.',
+    'Os digwyddodd hyn i chi: nid eich bai chi oedd hynny. Chi sy’n dewis wrth bwy i ddweud, a phryd. Os gall plant eraill fod yn agos at y person, mae dweud heddiw yn eu helpu.',
   'note.if-they-sent-a-picture':
     'Os anfonodd y plentyn lun ohono’i hun: dechreuwch eto a dewiswch y llinell am lun noeth. Mae’n dweud sut i’w dynnu i lawr.',
   'note.if-under-18-picture':
@@ -153,7 +153,8 @@ export const plan: SameKeys<typeof english> = {
   'note.nude-signs':
     'Os daw unrhyw un o’r rhain i’r amlwg wedyn, rhaid dweud wrth yr heddlu a gofal cymdeithasol: gorfodaeth, ofn, bwlch oedran mawr, plentyn dan 13 oed, lledaenu eang, risg o hunan-niweidio, neu oedolyn.',
   'note.officer-must-agree': 'Yng Nghymru a Lloegr rhaid i swyddog honiadau’r cyngor gytuno hefyd.',
-  'note.one-contact': 'Mae un neges yn ddigon: gall yr heddlu weithredu. Mae cyngor hŷn a ddywedai ddwy wedi dyddio.',
+  'note.one-contact':
+    'Mae un neges yn ddigon: gall yr heddlu weithredu. Mae cyngor hŷn a ddywedai fod angen dwy wedi dyddio.',
   'note.over-the-head':
     'Ai llywodraethwr, ymddiriedolwr neu’r perchennog yw’r person? Mae’r rhai â gofal yn gweithio oddi tano. Yna gadewch y cam cyntaf allan ac ewch yn syth at y nesaf.',
   'note.organised-abuse':

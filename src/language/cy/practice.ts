@@ -13,11 +13,11 @@ export const practice: SameKeys<typeof english> = {
   'practice.tried': 'Wedi rhoi cynnig arni',
   'practice.back': 'Yn ôl i’r straeon',
   'practice.urgency': 'Pa mor fuan fyddech chi’n gweithredu?',
-  'practice.first': 'Pwy fyddech chi’n dweud wrthyn nhw gyntaf?',
-  'practice.also': 'Pwy arall fyddech chi’n dweud wrthyn nhw?',
+  'practice.first': 'Wrth bwy fyddech chi’n dweud gyntaf?',
+  'practice.also': 'Wrth bwy arall fyddech chi’n dweud?',
   'practice.also.help': 'Dewiswch gynifer ag y mynnwch, neu ddim un.',
   'practice.compare': 'Gweld beth mae Signpost yn ei ddweud',
-  'practice.answer-first': 'Dywedwch pa mor fuan, a phwy gyntaf.',
+  'practice.answer-first': 'Dywedwch pa mor fuan, ac wrth bwy gyntaf.',
   'practice.result': 'Beth mae Signpost yn ei ddweud',
   'practice.urgency.same': 'Byddech yn gweithredu mor fuan ag y mae Signpost yn ei ddweud.',
   'practice.urgency.sooner': 'Byddech yn gweithredu’n gynt nag y mae Signpost yn ei ddweud.',
@@ -62,7 +62,7 @@ export const practice: SameKeys<typeof english> = {
     'Mae bachgen 13 oed yn dweud wrthych fod llun noeth ohono’n mynd o gwmpas sgwrs ei ddosbarth. Gwnaeth disgybl hŷn iddo ei dynnu. Mae arno ofn mynd adref ar y bws gyda’r lleill. Mae gyda chi nawr.',
   'practice.late-messages.title': 'Negeseuon hwyr',
   'practice.late-messages.story':
-    'Mae disgybl yn dangos negeseuon i chi gan gynorthwyydd dosbarth yn eich ysgol. Daethant yn hwyr y nos. Mae un yn gofyn iddi ei gyfarfod ar ei phen ei hun a pheidio â dweud wrth neb. Mae hi’n dweud iddo gyffwrdd â’i choes yr wythnos diwethaf.',
+    'Mae disgybl yn dangos negeseuon i chi gan gynorthwyydd dosbarth yn eich ysgol. Daethon nhw’n hwyr y nos. Mae un yn gofyn iddi ei gyfarfod ar ei phen ei hun a pheidio â dweud wrth neb. Mae hi’n dweud iddo gyffwrdd â’i choes yr wythnos diwethaf.',
   'practice.the-head.title': 'Mae’n ymwneud â’r pennaeth',
   'practice.the-head.story':
     'Mae disgybl yn dweud bod pennaeth eich ysgol wedi’i chusanu yn ei swyddfa. Mae arni ofn. Mae hi’n ddiogel gyda chi nawr. Nid ydych wedi dweud wrth neb.',

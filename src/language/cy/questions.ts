@@ -32,7 +32,7 @@ export const questions: SameKeys<typeof english> = {
   'answer.what.worry': 'Dim ond pryder am blentyn, heb ddim i’w ddangos',
   'answer.what.non-recent': 'Oedolyn yn sôn am gam-drin pan oedd yn blentyn',
   'answer.what.bullying':
-    'Plentyn yn cael ei fwlio, ei aflonyddu neu ei gywilyddio, neu rywun yn esgus bod yn blentyn hwnnw',
+    'Plentyn yn cael ei fwlio, ei aflonyddu neu ei gywilyddio, neu rywun yn esgus mai’r plentyn ydyw',
   'answer.what.threat': 'Bygythiad i frifo rhywun',
   'answer.what.filmed-violence': 'Ymladd neu ymosodiad: wedi’i ffilmio, ei ffrydio, neu ei glywed ar alwad',
   'answer.what.hate': 'Casineb am hil, ffydd, anabledd, neu fod yn hoyw neu’n drawsryweddol',
@@ -225,8 +225,8 @@ export const questions: SameKeys<typeof english> = {
   'question.factors': 'A yw unrhyw un o’r rhain yn wir?',
   'question.factors.help':
     'Gorfodaeth, bygythiadau neu ofn. Bwlch oedran mawr. Plentyn dan 13 oed neu ag anghenion ychwanegol. Risg o hunan-niweidio. Mae wedi lledaenu’n eang. Gall oedolyn fod yn rhan ohono.',
-  'answer.factors.yes': 'Ydyn, o leiaf un',
-  'answer.factors.no': 'Nac ydyn, dim un',
+  'answer.factors.yes': 'Ydy, o leiaf un',
+  'answer.factors.no': 'Nac ydy, dim un',
   'answer.factors.not-sure': 'Dwi ddim yn siŵr',
 
   'question.near.told': 'A yw’r person maen nhw’n sôn amdano yn agos at blant heddiw?',
@@ -294,7 +294,7 @@ export const questions: SameKeys<typeof english> = {
   'answer.local.no': 'Nac ydy',
   'answer.local.not-sure': 'Dwi ddim yn siŵr',
 
-  'question.already.imagery': 'A wnaethoch chi gadw, argraffu, tynnu llun o unrhyw ran ohono neu ei anfon ymlaen?',
+  'question.already.imagery': 'A wnaethoch chi gadw, argraffu neu dynnu llun o unrhyw ran ohono, neu ei anfon ymlaen?',
   'question.already.imagery.help': 'Nid trosedd yw ei weld ar hap. Mae dweud hynny nawr yn eich diogelu chi ac eraill.',
   'question.already.nude':
     'A wnaethoch chi gadw, argraffu neu anfon unrhyw ran ohono ymlaen? A gafodd ei anfon atoch chi?',

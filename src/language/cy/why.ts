@@ -25,9 +25,10 @@ export const why: SameKeys<typeof english> = {
   'why.police-101.exploitation':
     'Mae’r rhai sy’n defnyddio’r plentyn yn troseddu. Dywedwch mai dioddefwr yw’r plentyn.',
   'why.police-101.fraud-scotland': 'Yn yr Alban, rhoddir gwybod am dwyll i Heddlu’r Alban.',
-  'why.police-101.hate': 'Gall casineb fod yn drosedd. Gallwch roi gwybod amdano heb fod yr un yr ymosodwyd arno.',
+  'why.police-101.hate':
+    'Gall casineb fod yn drosedd. Gallwch roi gwybod amdano hyd yn oed os nad chi yw’r un yr ymosodwyd arno.',
   'why.police-101.home':
-    'Mae’r heddlu a gofal cymdeithasol yn penderfynu gyda’i gilydd. Gwnânt hynny cyn i’r plentyn fynd adref a chyn i neb yno wybod.',
+    'Mae’r heddlu a gofal cymdeithasol yn penderfynu gyda’i gilydd. Maen nhw’n gwneud hynny cyn i’r plentyn fynd adref a chyn i neb yno wybod.',
   'why.police-101.hurt': 'Gall brifo plentyn fod yn drosedd.',
   'why.police-101.intimate': 'Gall rhannu llun o’r fath, neu fygwth ei rannu, fod yn drosedd.',
   'why.police-101.live': 'Gall yr heddlu ddod o hyd i’r plentyn a’r bobl y tu ôl iddo.',
@@ -46,7 +47,7 @@ export const why: SameKeys<typeof english> = {
   'why.police-101.shown': 'Gall dangos pethau o’r fath i blentyn fod yn drosedd.',
   'why.police-101.threat': 'Gall bygythiad fod yn drosedd, hyd yn oed pan nad yw ar gyfer heddiw.',
   'why.police-101.threats': 'Bygythiadau, stelcio a chyfeiriad wedi’i gyhoeddi sy’n dod gyntaf.',
-  'why.police-101.urged': 'Mae annog rhywun i frifo ei hun yn ddrwg yn drosedd.',
+  'why.police-101.urged': 'Mae annog rhywun i’w niweidio ei hun yn ddifrifol yn drosedd.',
   'why.police-101.worker': 'Gall fod yn drosedd. Mae’r heddlu’n edrych yn gyntaf, fel nad oes dim yn cael ei golli.',
   'why.police-101.worker-outside':
     'Gallwch ddweud wrth yr heddlu eich hun. Does dim rhaid i chi siarad â’r lle y mae’r person yn gweithio.',
@@ -229,7 +230,7 @@ export const why: SameKeys<typeof english> = {
     'Mae atgyfeiriad Prevent yn dod â help yn gynnar. Gwnewch ef gyda’r rhai a enwir yn y camau uchod. Gall yr heddlu ei gymryd hefyd.',
   'why.act-early': 'Llinell ffôn i unrhyw un sy’n poeni bod rhywun yn cael ei ddenu i mewn.',
   'why.true-vision':
-    'Ffurflen yr heddlu ei hun ar gyfer casineb, hefyd pan welsoch ef heb fod yr un yr ymosodwyd arno.',
+    'Ffurflen yr heddlu ei hun ar gyfer casineb, hefyd os gwelsoch ef ac nad chi yw’r un yr ymosodwyd arno.',
   'why.report-fraud': 'Y lle i roi gwybod am sgamiau a thwyll yng Nghymru, Lloegr a Gogledd Iwerddon.',
   'why.report-fraud.young': 'Gall oedolyn ei adrodd gyda thi, fel bod eraill yn cael rhybudd.',
   'why.bank': 'Ffoniwch y banc yn gyntaf: gall atal y taliad o hyd. Defnyddiwch y rhif ar y cerdyn.',

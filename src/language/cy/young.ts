@@ -16,7 +16,8 @@ export const young: SameKeys<typeof english> = {
   'start.group.me~young': 'Rhywbeth arall',
   'question.what~young': 'Beth ddigwyddodd?',
   'answer.what.child-imagery~young': 'Gwelais i luniau rhywiol o blant neu bobl ifanc',
-  'answer.what.nude~young': 'Mae llun noeth ohona i neu ffrind o gwmpas, go iawn neu ffug. Dwi am ei dynnu i lawr',
+  'answer.what.nude~young':
+    'Mae llun noeth ohona i neu ffrind o gwmpas, go iawn neu ffug. Dwi am iddo gael ei dynnu i lawr',
   'answer.what.grooming~young': 'Mae rhywun yn ymddwyn yn rhywiol gyda fi ar-lein, neu eisiau lluniau',
   'answer.what.blackmail~young': 'Mae rhywun yn dweud y bydd yn rhannu fy lluniau',
   'answer.what.live-abuse~young': 'Gwelais i rywun yn cael ei gam-drin yn fyw, neu ei werthu',
@@ -88,7 +89,7 @@ export const young: SameKeys<typeof english> = {
   'handling.keep-child-safe~young': 'Arhosa gyda rhywun diogel.',
   'handling.no-copy~young': 'Paid â’i gadw na’i gopïo.',
   'handling.no-forward~young': 'Paid â’i anfon at neb.',
-  'handling.no-name-content~young': 'Paid â dweud wrth eraill ble i’w gael.',
+  'handling.no-name-content~young': 'Paid â dweud wrth eraill ble i ddod o hyd iddo.',
   'handling.no-reply~young': 'Paid â’u hateb nhw ragor.',
   'handling.no-screenshot~young': 'Paid â thynnu sgrinlun ohono.',
   'handling.no-search~young': 'Paid â chwilio am fwy.',
@@ -96,20 +97,21 @@ export const young: SameKeys<typeof english> = {
   'handling.plain-words~young': 'Dweda fe yn dy eiriau dy hun. Mae unrhyw eiriau’n iawn.',
   'handling.step-away~young': 'Rho’r sgrin o’r neilltu am y tro.',
   'handling.quiet-place~young': 'Chwilia am le tawel i siarad.',
-  'handling.any-words~young': 'Dywed ef yn dy eiriau dy hun. Bydd unrhyw eiriau’n gwneud y tro.',
+  'handling.any-words~young': 'Dweda fe yn dy eiriau dy hun. Bydd unrhyw eiriau’n gwneud y tro.',
   'handling.not-safe-now~young': 'Os gallet ti frifo dy hun neu rywun, ffonia 999 nawr.',
   'handling.preserve~young': 'Cadwa’r negeseuon fel y maen nhw.',
   'handling.reassure-not-blame~young': 'Nid dy fai di yw hyn. Dwyt ti ddim mewn trwbwl.',
   'handling.say-if-copied~young': 'Os gwnest ti ei gadw neu ei anfon ymlaen, dweda hynny. Mae’n well ei ddweud nawr.',
   'handling.stop-looking~young': 'Cau fe. Does dim rhaid i ti edrych eto.',
 
-  'headline.S24~young': 'Yr ap heb helpu? Mae rhywun arall i’w holi.',
+  'headline.S24~young': 'Yr ap heb helpu? Mae rhywun arall y gelli di ofyn iddo.',
   'headline.S37~young': 'Mae gofyn yn ddewr. Siarada â rhywun heddiw.',
 
   'note.999-signs~young':
     'Ffonia 999 os oes rhywun wedi’i anafu, ar goll neu’n ffarwelio. Ffonia os oes ganddo arf, neu os oes rhaid iddo fynd adref at berson sy’n ei frifo.',
   'note.after-999~young': 'Ffonia 999 yn gyntaf. Gall y gweddill aros.',
-  'note.ceop-not-emergency~young': 'Ni all CEOP ddod ar unwaith, a byddan nhw’n gofyn dy enw. Mewn perygl ffonia 999.',
+  'note.ceop-not-emergency~young':
+    'Ni all CEOP ddod ar unwaith, a byddan nhw’n gofyn am dy enw. Mewn perygl ffonia 999.',
   'note.do-not-wait-for-platform~young':
     'Oes rhywun yn brifo plentyn, neu oes rhywun mewn perygl? Yna paid ag aros am yr ap: dechreua eto a dewis hynny.',
   'note.helpline-must-pass-on~young':
@@ -136,7 +138,7 @@ export const young: SameKeys<typeof english> = {
     'Yn yr Alban rwyt ti’n dweud wrth yr heddlu am sgam. Gall oedolyn ei wneud gyda thi.',
   'why.police-101.urged~young': 'Mae dweud wrth rywun am ei frifo ei hun yn drosedd. Gall yr heddlu ei atal.',
   'why.police-101.prevent~young': 'Mae’r heddlu’n gwybod pwy all helpu yma.',
-  'why.police-999~young': 'Efallai dy fod ti neu rywun arall wedi’i anafu. Paid ag aros.',
+  'why.police-999~young': 'Efallai dy fod ti neu rywun arall wedi cael anaf. Paid ag aros.',
   'why.report-harmful-content~young': 'Os nad yw’r ap yn ei dynnu i lawr, gallan nhw ofyn eto (o 13 oed).',
   'why.report-terrorism~young': 'Gallan nhw gael y dudalen wedi’i thynnu i lawr. Dim angen enw.',
   'why.samaritans~young': 'Maen nhw’n gwrando, ddydd neu nos.',
