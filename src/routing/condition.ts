@@ -44,11 +44,11 @@ export function mayHold(when: When | undefined, facts: Facts): boolean {
  *   answer that nobody is offered decides nothing
  */
 export function openFacts(
-  when: When | undefined,
+  when: When,
   facts: Facts,
   canBe: (fact: FactName, wanted: readonly string[]) => boolean,
 ): readonly FactName[] {
-  if (when === undefined || holds(when, facts)) return [];
+  if (holds(when, facts)) return [];
   return alternatives(when).flatMap((condition) => {
     if (state(condition, facts) !== 'open') return [];
     const missing = names(condition).filter((fact) => facts[fact] === undefined);

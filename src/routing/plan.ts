@@ -23,14 +23,7 @@ const settle = (facts: Facts): Facts => ({ ...unsure, what: 'worry', reporter: '
 function deciding(facts: Facts): SituationRule {
   const settled = settle(facts);
   const rule = candidates(settled).find((candidate) => holds(candidate.when, settled));
-  return (
-    rule ??
-    deciding({
-      what: 'worry',
-      ...(facts.reporter && { reporter: facts.reporter }),
-      ...(facts.nation && { nation: facts.nation }),
-    })
-  );
+  return rule ?? deciding({ what: 'worry', ...(facts.reporter && { reporter: facts.reporter }) });
 }
 
 const spoken = <T extends string>(lines: readonly Said<T>[], facts: Facts): T[] =>

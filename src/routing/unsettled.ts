@@ -70,7 +70,6 @@ export function unsettled(facts: Facts): ReadonlySet<FactName> {
   const left = candidates(facts);
   const canBe = canBeIn(facts);
   const open = [
-    ...(facts.what === undefined ? (['what'] as const) : []),
     ...openAlways(facts, left),
     ...left.flatMap((rule) => (conditions.get(rule) ?? []).flatMap((when) => openFacts(when, facts, canBe))),
   ];

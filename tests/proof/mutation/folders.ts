@@ -2,7 +2,7 @@
 export const mutatedFolders = {
   // Those that take longest come last: a mutant that others kill does not wait for them.
   routing: [
-    'tests/unit/routing/{answers,routing-book,small-parts,said-in-words,always,who-may-be-told}.test.ts',
+    'tests/unit/routing/{answers,routing-book,small-parts,said-in-words,always,always-steps,who-may-be-told}.test.ts',
     'tests/unit/worked-examples.test.ts',
     'tests/unit/routing/{plan,person-of-concern,today,organisation-in-the-plan}.test.ts',
     'tests/unit/every-path.test.ts',

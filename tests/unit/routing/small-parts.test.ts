@@ -33,7 +33,10 @@ describe('who is walked through the questions', () => {
       );
     expect(likeSchool).toEqual(['early-years', 'health', 'youth-work', 'other-professional']);
     const apart = everyReporter(false).filter(({ reporter }) => !(likeSchool as readonly unknown[]).includes(reporter));
-    expect(everyReporter()).toEqual(apart);
+    expect(everyReporter()).toStrictEqual(apart);
+    expect(apart).toContainEqual({ reporter: 'public' });
+    for (const facts of apart) expect(Object.values(facts)).not.toContain(undefined);
+    expect(everySetting()).toEqual(everySetting(true));
   });
 
   it('each of them in each nation', () => {
@@ -199,7 +202,6 @@ describe('conditions', () => {
   });
 
   it('name what is still open, until they hold or cannot any more', () => {
-    expect(openFacts(undefined, facts, anything)).toEqual([]);
     expect(openFacts({ what: 'worry', danger: 'now', near: 'yes' }, facts, anything)).toEqual(['danger', 'near']);
     expect(openFacts({ what: 'hurt', danger: 'now' }, facts, anything)).toEqual([]);
     expect(openFacts([{ danger: 'now' }, { what: 'worry' }], facts, anything)).toEqual([]);
@@ -269,6 +271,19 @@ describe('what is still open', () => {
     expect(open({ what: 'own-thoughts', reporter: 'school' })).toBe(false);
   });
 
+  it('rule 2: the position also where only one of several situations tells somebody inside, or only the head', () => {
+    const open = (facts: Facts) => unsettled(facts).has('position');
+    expect(open({ reporter: 'foster-carer', what: 'pornography', viewing: 'persistent' })).toBe(true);
+    expect(open({ reporter: 'school', what: 'fake-account', person: 'adult-known' })).toBe(true);
+    expect(open({ reporter: 'it-hr', what: 'hurt', danger: 'not-sure', person: 'it-hr-lead' })).toBe(true);
+  });
+
+  it('rule 2: the person of concern, while somebody inside is told and it may be about work', () => {
+    const staff: Facts = { reporter: 'school', position: 'staff', nation: 'northern-ireland' };
+    expect(unsettled({ ...staff, what: 'hate', child: 'none' }).has('person')).toBe(true);
+    expect(unsettled({ ...staff, what: 'scam' }).has('person')).toBe(false);
+  });
+
   it('rule 10: whether a copy was made, only of pictures of children, and not where the rule speaks of copies', () => {
     const open = (facts: Facts) => unsettled(facts).has('already');
     const school: Facts = { reporter: 'school', position: 'staff', nation: 'england' };
@@ -296,6 +311,16 @@ describe('a question', () => {
       'what',
     ]);
     expect(askedQuestions({})).toEqual([]);
+  });
+
+  it('of another situation is answered anew, also where both ask alike', () => {
+    const nude: Facts = { what: 'nude', danger: 'not-now', reporter: 'school', position: 'staff', nation: 'wales' };
+    expect(changeAnswer(nude, 'what', 'bullying')).toEqual({
+      what: 'bullying',
+      reporter: 'school',
+      position: 'staff',
+      nation: 'wales',
+    });
   });
 
   it('answered anew keeps what is still asked the same way, and nothing that is not offered any more', () => {
