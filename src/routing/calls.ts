@@ -43,6 +43,6 @@ const besideReporter: readonly ChannelId[] = [
 export function callsToShare(steps: readonly Step[]): Step | undefined {
   const main = steps.filter(({ extra, channel }) => !extra && channel !== 'police-999');
   const official = main.findIndex(({ channel }) => !besideReporter.includes(channel));
-  const callsFollow = main.slice(official).some(({ channel }) => rung.includes(channels[channel].kind));
+  const callsFollow = main.some(({ channel }) => rung.includes(channels[channel].kind));
   return official > 0 && callsFollow ? main[official - 1] : undefined;
 }
