@@ -10,7 +10,8 @@ import { httpsUrl } from '../../../src/organisation/checks/https-url.ts';
 import { message } from '../../../src/organisation/checks/plain-text.ts';
 import { digitsOf, ukPhone } from '../../../src/organisation/checks/uk-phone.ts';
 import { decodeSettings, unknownKeys } from '../../../src/organisation/decode.ts';
-import { defaultSettings, type GivenSettings } from '../../../src/organisation/settings.ts';
+import { ownOnly } from '../../../src/organisation/own-only.ts';
+import { defaultSettings, type GivenSettings, settingTable } from '../../../src/organisation/settings.ts';
 import { importSettings } from '../../../src/organisation/text-file.ts';
 import { withoutContactsOf } from '../../../src/organisation/withheld.ts';
 import { productName } from '../../../src/product.ts';
@@ -74,7 +75,8 @@ describe('admin files at their edges (deployment.md 3)', () => {
     expect(template).toMatch(/valueName="override_update_url">\s*<value>\s*<decimal value="1"\/>/);
     expect(template).toContain(`namespace="${productName}.Policies"`);
     const policies = template.match(/<policy [^>]*>/g) ?? [];
-    expect(policies.length).toBeGreaterThan(30);
+    const boxes = settingTable.filter(({ type }) => type !== 'boolean').length;
+    expect(policies.filter((one) => one.includes(' presentation='))).toHaveLength(3 * boxes);
     for (const policy of policies.filter((one) => !one.includes('_install"')))
       expect(policy.includes(' valueName=') !== policy.includes(' presentation="$(presentation.'), policy).toBe(true);
   });
@@ -118,6 +120,12 @@ describe('settings at their edges (deployment.md 2)', () => {
       why: 'organisation.why.phone',
     });
     expect(row({ hideChannels: ['ceop', 7] }, 'hideChannels')).toMatchObject({ item: 2 });
+  });
+
+  it('nation and language are asked in “About you”: nobody sets them for themselves beside it', () => {
+    const asked = decodeSettings({ nation: 'wales', language: 'cy', dslName: 'Ann' });
+    expect(Object.keys(asked.given)).toHaveLength(3);
+    expect(ownOnly(asked).given).toEqual({ dslName: 'Ann' });
   });
 
   it('names no more than twenty unknown keys', () => {
