@@ -48,11 +48,6 @@ export const kept: readonly Kept[] = [
     why: 'Only for the type check: the pattern finds the signs of the table alone.',
   },
   {
-    file: 'src/concern/working-days.ts',
-    line: "const nations: readonly Nation[] = ['england'",
-    why: 'A day counts as a holiday where it is one in all four; England and Wales have the same days, so one of them is enough.',
-  },
-  {
     file: 'src/organisation/admin-files/admx.ts',
     line: "element('decimal', { value: value ?",
     why: 'Nothing that installs and pins is turned off today; where something is, 0 stands for it.',
