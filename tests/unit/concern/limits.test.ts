@@ -363,6 +363,14 @@ describe('a record at its edges', () => {
     expect(councils.join(' ')).not.toMatch(/[{}]/);
   });
 
+  it('in a call, a parent names no workplace, and all the rest stays what a member of staff would say', () => {
+    const asStaff = speechCard('police-101', someRecord, 'en');
+    const asParent = speechCard('police-101', { ...someRecord, kind: 'parent' }, 'en');
+    expect(asStaff.join('\n')).toContain('Example School');
+    expect(asParent.join('\n')).not.toContain('Example School');
+    expect(asParent.filter((line, at) => line !== asStaff[at])).toHaveLength(1);
+  });
+
   it('in a call, whoever made a copy does not say that there is none, but says so (rule 10)', () => {
     const said = speechCard('police-101', { ...someRecord, handling: ['no-copy', 'no-reply', 'say-if-copied'] }, 'en');
     expect(said).not.toContain(inWords('handoff.not-done.copy'));
