@@ -14,15 +14,9 @@ import type { Step, TraceEntry } from '../../../src/routing/plan-shape.ts';
 import { readFacts } from '../../../src/routing/read-facts.ts';
 import type { SituationRule, StepRule } from '../../../src/routing/rule.ts';
 import { mayBeConcerned } from '../../../src/routing/who-may-be-told.ts';
+import { step } from './a-step.ts';
 
 const ids = Object.keys(channels) as ChannelId[];
-const step = (channel: ChannelId, more: Partial<Step> = {}): Step => ({
-  channel,
-  why: 'why.police-999',
-  paragraphs: [],
-  sources: [],
-  ...more,
-});
 
 /** A situation that has nothing but these lines: what the rules for every path add to it is theirs alone. */
 const bare = (steps: readonly StepRule[], more: Partial<SituationRule> = {}): SituationRule => ({

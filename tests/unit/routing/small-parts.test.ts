@@ -8,13 +8,14 @@ import { staffed, workforce } from '../../../src/routing/groups.ts';
 import { hideChannels } from '../../../src/routing/hide-channels.ts';
 import { askedAs, askedQuestions, changeAnswer, nextQuestion } from '../../../src/routing/next-question.ts';
 import { plan } from '../../../src/routing/plan.ts';
-import type { Plan, Step } from '../../../src/routing/plan-shape.ts';
+import type { Plan } from '../../../src/routing/plan-shape.ts';
 import { everyReporter, everySetting, likeSchool, reachable } from '../../../src/routing/reachable.ts';
 import { rules } from '../../../src/routing/rules/index.ts';
 import { doneNumbers, stepNumbers } from '../../../src/routing/step-numbers.ts';
 import { candidates, questionFor, unsettled } from '../../../src/routing/unsettled.ts';
 import { mutation } from '../../proof/size.ts';
 import { somePaths } from '../some-paths.ts';
+import { step } from './a-step.ts';
 
 describe('who is walked through the questions', () => {
   it('every reporter, with each position that they are offered; one for those whom no rule tells apart', () => {
@@ -89,13 +90,6 @@ describe('rule 14: who listens to the reporter', () => {
 });
 
 describe('channels that an organisation hides', () => {
-  const step = (channel: ChannelId, more: Partial<Step> = {}): Step => ({
-    channel,
-    why: 'why.police-999',
-    paragraphs: [],
-    sources: [],
-    ...more,
-  });
   const whole: Plan = {
     ...plan({}),
     steps: [
@@ -148,13 +142,6 @@ describe('channels that an organisation hides', () => {
 });
 
 describe('the numbers of steps', () => {
-  const step = (channel: ChannelId, more: Partial<Step> = {}): Step => ({
-    channel,
-    why: 'why.police-999',
-    paragraphs: [],
-    sources: [],
-    ...more,
-  });
   const steps = [
     step('police-999'),
     step('ceop'),
