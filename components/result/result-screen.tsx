@@ -4,6 +4,7 @@ import type { Platform } from '../../src/browser/platform.ts';
 import { recordOf } from '../../src/concern/record.ts';
 import { offersRecord } from '../../src/routing/calls.ts';
 import { isDanger } from '../../src/routing/danger.ts';
+import { withoutLead } from '../../src/routing/groups.ts';
 import { standsFirst } from '../../src/routing/handling.ts';
 import { hideChannels } from '../../src/routing/hide-channels.ts';
 import { readerOf } from '../../src/routing/in-words.ts';
@@ -60,11 +61,11 @@ function Lines({
 }
 
 /** Whoever is not at work here reads words of their own (rules 14 and S40), also in danger, where nobody is asked who they are. */
-const notStaff = ['young-person', 'parent'] as const;
+const notStaff = ['young-person', ...withoutLead] as const;
 
 /**
  * Danger gives the result at once; the rest of the questions may follow when the call is made. While nobody has said who
- * is reading, the words are those for staff: a young person or a parent gets their own with one press.
+ * is reading, the words are those for staff: whoever is not staff gets their own with one press.
  */
 function AfterTheCall({ journey }: Pick<ResultProps, 'journey'>) {
   const t = useText();

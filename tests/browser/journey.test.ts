@@ -98,6 +98,10 @@ describe('a journey in real Chromium, from the toolbar button', () => {
     await popup.answer('danger', 'now');
     await popup.waitForScreen('result');
     expect(await popup.words()).toContain(en['headline.danger']);
+    const offered = await popup.page.$$eval('[data-i-am]', (buttons) =>
+      buttons.map((one) => one.getAttribute('data-i-am')),
+    );
+    expect(offered).toEqual(['young-person', 'parent', 'public']);
     await popup.page.click('[data-i-am="young-person"]');
     await popup.page.waitForFunction(() => !document.querySelector('[data-i-am]'));
     const words = await popup.words();
