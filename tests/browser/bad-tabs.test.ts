@@ -50,8 +50,10 @@ describe('a tab whose address cannot be used gets a plain sentence and a way on'
     const long = `${web.origin}/?${'x'.repeat(10_000 - web.origin.length - 2)}`;
     const popup = await popupOn(long);
     await popup.waitForHost(new URL(web.origin).host);
-    const [kept] = Object.values(await popup.kept('session'));
-    expect(kept).toMatchObject({ draft: { address: long } });
+    // It stands on screen first, and in storage a moment later.
+    await expect
+      .poll(async () => Object.values(await popup.kept('session')), { timeout: 30_000 })
+      .toMatchObject([{ draft: { address: long } }]);
   });
 
   it('kept: with a user name and password Chromium gives no address, and neither reaches storage or screen', async () => {
