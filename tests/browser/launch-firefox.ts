@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import puppeteer, { type Browser, type Page, TimeoutError } from 'puppeteer';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { needBrowser } from '../../scripts/find-browser.mjs';
 import { copyOf, firefoxBuild } from './launch.ts';
+import { waitForHeading } from './load.ts';
 import { takenOver } from './pages.ts';
 
 const addonId = 'signpost@example.org';
@@ -28,20 +29,6 @@ export interface FirefoxLaunch {
   readonly build?: string;
   readonly userDataDir?: string;
   readonly executablePath?: string;
-}
-
-/** While one document takes the place of another, Firefox may answer that there is none: then it is asked again. */
-async function waitForHeading(page: Page): Promise<void> {
-  const until = Date.now() + 30_000;
-  for (;;) {
-    try {
-      await page.waitForSelector('h1');
-      return;
-    } catch (error) {
-      if (error instanceof TimeoutError || Date.now() > until) throw error;
-      await new Promise((waited) => setTimeout(waited, 100));
-    }
-  }
 }
 
 /** A real Firefox with the built extension. */
