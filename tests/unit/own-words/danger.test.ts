@@ -43,11 +43,19 @@ describe('danger words can only raise the urgency (rule 1)', () => {
     'ar ei ffordd i gwrdd â dyn o’r we',
     'wedi rhedeg i ffwrdd',
     'has a knife',
+    'a boy is waving a blade at people',
+    'she has got a razor and is cutting',
+    'toddler home alone',
+    'the baby was left in the house on her own',
     'mae ganddo gyllell',
     'dad has been touching her and she goes home at 3',
     'abusing a child on a live stream',
   ])('“%s” is a sign, however it is written', (sign) => {
     expect(readOwnWords(sign).danger).toBe(true);
+  });
+
+  it.each(['advert for a razor scooter', 'home alone after school, aged 15'])('“%s” is none', (said) => {
+    expect(readOwnWords(said).danger).toBe(false);
   });
 
   it('signs in parts are found in any order, and not far apart', () => {
