@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { why } from '../../src/language/en/why.ts';
 import type { Facts } from '../../src/routing/facts.ts';
 import { plan } from '../../src/routing/plan.ts';
 import { everySetting, type Reached, reachable } from '../../src/routing/reachable.ts';
@@ -51,6 +52,7 @@ interface Broken {
 /** Every combination of answers is walked once; each rule then reports what it found. */
 const broken = new Map<string, Broken>();
 const decided = new Set<string>();
+const reasons = new Set<string>();
 let combinations = 0;
 let mostTaps = { taps: 0, facts: {} as Facts };
 
@@ -60,6 +62,7 @@ function walk(paths: Iterable<Reached>): void {
     if (taps > mostTaps.taps) mostTaps = { taps, facts };
     const answer = plan(facts);
     decided.add(answer.trace[0]?.rule ?? '');
+    for (const step of answer.steps) reasons.add(step.why);
     for (const { name, breach } of checks) {
       const what = breach(facts, answer);
       if (!what) continue;
@@ -90,5 +93,9 @@ describe('every reachable combination of answers', () => {
   it.skipIf(mutation)('reaches every situation', () => {
     const all = rules.map((rule) => ('part' in rule ? `${rule.id} (${rule.part})` : rule.id));
     expect(all.filter((name) => !decided.has(name))).toEqual([]);
+  });
+
+  it.skipIf(mutation)('gives every reason of the catalogue somewhere', () => {
+    expect(Object.keys(why).filter((reason) => !reasons.has(reason))).toEqual([]);
   });
 });

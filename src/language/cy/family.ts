@@ -164,7 +164,6 @@ export const family: SameKeys<typeof english> = {
     'Maen nhw’n gwrando ar unrhyw oedolyn sy’n poeni am blentyn, ac yn ei drosglwyddo os oes angen.',
   'why.report-remove~family':
     'Y person ifanc sy’n gwneud hyn ei hun, i gael y llun wedi’i dynnu i lawr. Os yw’r ffôn dan glo, gofynnwch i’r heddlu yn gyntaf. Cewch eistedd wrth ei ochr, ond rhaid i chi beidio â’i weld.',
-  'why.platform-report~family': 'Gall y platfform ei dynnu i lawr.',
   'why.platform-report.post~family': 'Defnyddiwch ei fotwm i’w gael wedi’i dynnu i lawr.',
   'why.platform-report.imagery~family': 'Gall y platfform ei dynnu i lawr. Dim ond os nad oes rhaid i chi edrych eto.',
   'why.school~family': 'Gall yr ysgol helpu’r plant dan sylw.',

@@ -5,7 +5,6 @@ import type { SameKeys } from './same-keys.ts';
 export const why: SameKeys<typeof english> = {
   'why.police-999':
     'Efallai fod rhywun wedi’i anafu, ar goll neu ar fin bod. Peidiwch ag aros, a pheidiwch â llenwi ffurflen yn gyntaf.',
-  'why.police-101': 'Efallai fod trosedd wedi digwydd, heb berygl y funud hon.',
   'why.police-101.adult-has-picture': 'Gall oedolyn neu ddieithryn fod â llun plentyn. Gall yr heddlu ei atal.',
   'why.police-101.adult-views': 'Mae’n drosedd, a gall y person fod yn brifo plant hefyd.',
   'why.police-101.animal': 'Mae creulondeb i anifeiliaid yn drosedd. Mae’r heddlu’n gwybod pwy sy’n delio ag ef yma.',
@@ -59,7 +58,6 @@ export const why: SameKeys<typeof english> = {
     'Mae tîm cam-drin plant eich heddlu eich hun yn arwain ac yn gwirio cysylltiad arall y person â phlant.',
   'why.police-child-abuse-team.social-care': 'Mae tîm cam-drin plant yr heddlu’n ymuno â’r drafodaeth strategaeth.',
 
-  'why.ceop': 'Mae CEOP yn derbyn adroddiadau am gam-drin plant yn rhywiol ar-lein.',
   'why.ceop.advice': 'Gall CEOP gynghori ar ddod o hyd i’r plentyn a’r person ar-lein.',
   'why.ceop.blackmail': 'Mae CEOP yn derbyn adroddiadau am flacmelio rhai dan 18 dros luniau.',
   'why.ceop.grooming': 'Mae CEOP yn derbyn adroddiadau am siarad rhywiol, gofyn am luniau a phwysau i gwrdd.',
@@ -116,7 +114,6 @@ export const why: SameKeys<typeof english> = {
   'why.head-or-chair.work-device': 'Mater i’r cyflogwr yw camddefnyddio dyfais waith.',
   'why.line-manager': 'Gall eich rheolwr eich helpu i fynd ag ef ymhellach.',
   'why.line-manager.support': 'Dywedwch wrth eich rheolwr beth a welsoch, er mwyn i chi gael cefnogaeth.',
-  'why.hr-it-lead': 'Gallan nhw gadw cofnodion yn ddiogel heb edrych ar ddim.',
   'why.hr-it-lead.block-unseen': 'Maen nhw’n rhwystro’r cyfeiriad ac yn cadw’r cofnodion, heb ei agor.',
   'why.hr-it-lead.filters': 'Maen nhw’n gofalu am hidlwyr a gosodiadau.',
   'why.hr-it-lead.work-device':
@@ -135,7 +132,6 @@ export const why: SameKeys<typeof english> = {
     'Mae eich gweithiwr eich hun (mewn cartref: y rheolwr cofrestredig) yn eich cefnogi ac yn mynd ag ef ymhellach.',
   'why.employee-support': 'Gall cyflogwr roi amser, cyngor a chefnogaeth.',
 
-  'why.childrens-social-care': 'Maen nhw’n amddiffyn plant a all fod yn cael niwed. Mae amheuaeth yn ddigon.',
   'why.childrens-social-care.child-at-risk':
     'Gall plentyn fod mewn perygl. Dywedwch beth rydych yn ei wybod; does dim angen prawf.',
   'why.childrens-social-care.children-near': 'Gall fod plant yn agos at yr oedolyn hwn.',
@@ -178,7 +174,6 @@ export const why: SameKeys<typeof english> = {
     'Maen nhw’n helpu oedolion yn y DU y mae eu lluniau preifat wedi’u rhannu, neu y mae rhywun yn bygwth eu rhannu.',
   'why.revenge-porn-helpline.blackmail': 'Maen nhw’n helpu oedolion sy’n cael eu blacmelio dros luniau preifat.',
 
-  'why.platform-report': 'Gall y platfform ei dynnu.',
   'why.platform-report.account': 'Gall y platfform gau’r cyfrif. Cadwch y negeseuon.',
   'why.platform-report.imagery':
     'Gall y platfform ei dynnu i bawb. Defnyddiwch ei fotwm adrodd dim ond os nad oes rhaid i chi edrych eto.',
@@ -189,7 +184,6 @@ export const why: SameKeys<typeof english> = {
   'why.platform-report.young': 'Defnyddia’r botwm adrodd yn yr ap. Gall oedolyn dy helpu di.',
   'why.platform-report.young-child': 'Nid yw plant ifanc i fod i gael cyfrifon. Gall y platfform ei gau.',
 
-  'why.posh': 'Maen nhw’n cynghori pobl sy’n gweithio gyda phlant.',
   'why.posh.fake-account':
     'Maen nhw’n gwybod llwybr pob platfform ar gyfer cyfrifon ysgol ffug, a gallan nhw helpu pan nad yw’n ateb.',
   'why.posh.no-answer':

@@ -154,7 +154,6 @@ export const family = {
   'why.nspcc-helpline~family': 'They listen to any adult who worries about a child, and pass it on if need be.',
   'why.report-remove~family':
     'The young person does this themselves, to get the picture taken down. If the phone is locked away, ask police first. You may sit beside them, but must not see it.',
-  'why.platform-report~family': 'The platform can take it down.',
   'why.platform-report.post~family': 'Use its button to get it taken down.',
   'why.platform-report.imagery~family': 'The platform can take it down. Only if you need not look again.',
   'why.school~family': 'The school can help the children involved.',

@@ -1,7 +1,6 @@
 /** Why a channel is told: `why.<channel>` in general, `why.<channel>.<case>` where a rule says more. */
 export const why = {
   'why.police-999': 'Someone may be hurt, missing or about to be. Do not wait, and do not fill in a form first.',
-  'why.police-101': 'A crime may have happened, with no danger right now.',
   'why.police-101.adult-has-picture': 'An adult or a stranger may have a child’s picture. Police can stop them.',
   'why.police-101.adult-views': 'It is a crime, and the person may be hurting children as well.',
   'why.police-101.animal': 'Cruelty to animals is a crime. Police know who deals with it here.',
@@ -47,7 +46,6 @@ export const why = {
     'Your own force’s child abuse team leads and checks the person’s other contact with children.',
   'why.police-child-abuse-team.social-care': 'The force’s child abuse team joins the strategy discussion.',
 
-  'why.ceop': 'CEOP takes reports of sexual abuse of children online.',
   'why.ceop.advice': 'CEOP can advise on finding the child and the person online.',
   'why.ceop.blackmail': 'CEOP takes reports of blackmail of under-18s over pictures.',
   'why.ceop.grooming': 'CEOP takes reports of sexual talk, requests for pictures and pressure to meet.',
@@ -101,7 +99,6 @@ export const why = {
   'why.head-or-chair.work-device': 'Misuse of a work device is for the employer.',
   'why.line-manager': 'Your manager can help you take it further.',
   'why.line-manager.support': 'Tell your manager what you saw, so that you have support.',
-  'why.hr-it-lead': 'They can keep logs safe without looking at anything.',
   'why.hr-it-lead.block-unseen': 'They block the address and keep the logs, without opening it.',
   'why.hr-it-lead.work-device':
     'They know the rules for work devices and keep what is needed, without looking at more.',
@@ -119,7 +116,6 @@ export const why = {
     'Your own worker (in a home: the registered manager) supports you and takes it further.',
   'why.employee-support': 'An employer can give time, advice and support.',
 
-  'why.childrens-social-care': 'They protect children who may be harmed. Suspicion is enough.',
   'why.childrens-social-care.child-at-risk': 'A child may be at risk. Say what you know; you need no proof.',
   'why.childrens-social-care.children-near': 'There may be children near this adult.',
   'why.childrens-social-care.at-once': 'In Wales social services are told at once, however small it seems.',
@@ -153,7 +149,6 @@ export const why = {
   'why.revenge-porn-helpline': 'They help adults in the UK whose private pictures are shared or threatened.',
   'why.revenge-porn-helpline.blackmail': 'They help adults who are blackmailed over private pictures.',
 
-  'why.platform-report': 'The platform can remove it.',
   'why.platform-report.account': 'The platform can close the account. Keep the messages.',
   'why.platform-report.imagery':
     'The platform can remove it for everyone. Use its report button only if you need not look again.',
@@ -163,7 +158,6 @@ export const why = {
   'why.platform-report.young': 'Use the report button in the app. An adult can help you.',
   'why.platform-report.young-child': 'Young children are not meant to have accounts. The platform can close it.',
 
-  'why.posh': 'They advise people who work with children.',
   'why.posh.fake-account':
     'They know each platform’s route for fake school accounts and can help when it does not answer.',
   'why.posh.no-answer': 'They advise people who work with children and can ask the platform to look again.',

@@ -16,8 +16,8 @@ export const somePlan: Pick<Plan, 'steps' | 'handling' | 'urgency'> = {
   steps: [
     { channel: 'head-or-chair', recipient: 'head', why: 'why.head-or-chair', paragraphs: [], sources: [] },
     { channel: 'lado', why: 'why.lado', paragraphs: [], sources: [] },
-    { channel: 'police-101', why: 'why.police-101', paragraphs: [], sources: [] },
-    { channel: 'childrens-social-care', why: 'why.childrens-social-care', paragraphs: [], sources: [] },
+    { channel: 'police-101', why: 'why.police-101.threat', paragraphs: [], sources: [] },
+    { channel: 'childrens-social-care', why: 'why.childrens-social-care.home', paragraphs: [], sources: [] },
   ],
 };
 
