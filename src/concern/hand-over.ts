@@ -13,9 +13,7 @@ const takesRecord: readonly Channel['kind'][] = ['person', 'statutory', 'police'
  * might be the person of concern (rule 2).
  */
 export function handOverTo(record: ConcernRecord, plan: Pick<Plan, 'steps' | 'notes'>, language: Language): string {
-  const step = plan.steps.find(
-    ({ channel }) => takesRecord.includes(channels[channel].kind) && channel !== 'bank' && channel !== 'police-999',
-  );
+  const step = plan.steps.find(({ channel }) => takesRecord.includes(channels[channel].kind) && channel !== 'bank');
   const only = record.form === 'colleague';
   if (!step) return text(language, 'handoff.to.nobody');
   if (plan.notes.includes('note.if-it-could-be-them')) return text(language, 'handoff.to.steps');

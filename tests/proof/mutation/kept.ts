@@ -28,11 +28,6 @@ export const kept: readonly Kept[] = [
     why: 'Only for the type check: each of these four fields has its line in this table, and gives a text.',
   },
   {
-    file: 'src/concern/hand-over.ts',
-    line: "channel !== 'police-999',",
-    why: 'Said for the reader: 999 is of the kind “emergency”, which takes no record.',
-  },
-  {
     file: 'src/concern/mail-draft.ts',
     line: 'body.length > longestMailLink',
     why: 'Only speed: the link itself is measured again.',
