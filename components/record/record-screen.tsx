@@ -34,12 +34,15 @@ export function RecordScreen({ journey, platform, page, keepOpen }: ResultProps)
     address: draft.address,
     organisation: settings.organisationName,
   });
+  const minutes = settings.wipeAfterMinutes;
+  const untouched =
+    minutes === 1 ? t('record.intro.one-minute') : t('record.intro.minutes', { minutes: String(minutes) });
   const colleague = record.form === 'colleague';
   const shared = { notes: draft.notes, note };
   return (
     <div class="stack" data-screen="record" data-form={record.form}>
       <h1 tabIndex={-1}>{t('record.title')}</h1>
-      <p>{t('record.intro', { minutes: String(settings.wipeAfterMinutes) })}</p>
+      <p>{t('record.intro', { time: untouched })}</p>
       {colleague && <p class="never">{t('record.colleague-warning')}</p>}
       <Part name="facts" title={t('record.part.facts')}>
         {colleague && <p>{t('record.colleague-alone')}</p>}

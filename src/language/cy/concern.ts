@@ -16,7 +16,9 @@ export const concern: SameKeys<typeof english> = {
     'Mae hwn am rywun sy’n gweithio gyda phlant. Rhowch ef i’r person y mae eich camau’n ei enwi yn unig. Peidiwch â’i adael lle gall eraill ei ddarllen, a pheidiwch â gadael i’r person dan sylw ddod i wybod.',
   'record.colleague-alone': 'Ysgrifennwch beth a welsoch neu a glywsoch yn unig. Peidiwch ag ymchwilio eich hun.',
   'record.intro':
-    'Ysgrifennwch yr hyn rydych yn ei wybod yn unig. Mae popeth yn ddewisol, a does dim yn cael ei anfon oddi yma. Mae’r hyn a deipiwch yn cael ei anghofio pan fyddwch yn ei glirio, yn cau’r porwr neu heb gyffwrdd â dim am {minutes} munud.',
+    'Ysgrifennwch yr hyn rydych yn ei wybod yn unig. Mae popeth yn ddewisol, a does dim yn cael ei anfon oddi yma. Mae’r hyn a deipiwch yn cael ei anghofio pan fyddwch yn ei glirio, yn cau’r porwr neu heb gyffwrdd â dim am {time}.',
+  'record.intro.one-minute': 'funud',
+  'record.intro.minutes': '{minutes} munud',
   'record.back': 'Yn ôl at y camau',
   'record.show': 'Dangos y cofnod fel y bydd yn edrych',
   'record.hide': 'Cuddio’r cofnod',
@@ -198,7 +200,7 @@ export const concern: SameKeys<typeof english> = {
   'duty.next.social-care':
     'Os na ddaw dim, ffoniwch eto a gofynnwch am y rheolwr ar ddyletswydd. Os oes plentyn mewn perygl, ffoniwch 999.',
   'duty.next.platform':
-    'Os na ddaw dim, gall pobl sy’n gweithio gyda phlant ofyn i’r Professionals Online Safety Helpline. Os gall plentyn fod mewn perygl, gofynnwch iddyn nhw ar unwaith.',
+    'Os na ddaw dim, rhowch wybod yno eto. Gall pobl sy’n gweithio gyda phlant ofyn i’r Professionals Online Safety Helpline hefyd: ar unwaith os gall plentyn fod mewn perygl.',
   'duty.next.report-remove': 'Daw’r ateb i gyfrif Childline y person ifanc. Os na ddaw dim, gall ofyn i Childline.',
   'duty.next.police': 'Os na ddaw dim, ffoniwch 101 gyda’ch cyfeirnod.',
   'duty.next.ceop':

@@ -14,7 +14,9 @@ export const concern = {
     'This is about someone who works with children. Give it only to the person your steps name. Do not leave it where others can read it, and do not let the person it is about find out.',
   'record.colleague-alone': 'Write only what you saw or heard. Do not look into it yourself.',
   'record.intro':
-    'Write only what you know. Everything is optional, and nothing is sent from here. What you type is forgotten when you clear it, close the browser or touch nothing for {minutes} minutes.',
+    'Write only what you know. Everything is optional, and nothing is sent from here. What you type is forgotten when you clear it, close the browser or touch nothing for {time}.',
+  'record.intro.one-minute': 'a minute',
+  'record.intro.minutes': '{minutes} minutes',
   'record.back': 'Back to the steps',
   'record.show': 'Show the record as it will look',
   'record.hide': 'Hide the record',
@@ -191,7 +193,7 @@ export const concern = {
   'duty.next.social-care':
     'If nothing comes, call again and ask for the manager on duty. If a child is in danger, call 999.',
   'duty.next.platform':
-    'If nothing comes, people who work with children can ask the Professionals Online Safety Helpline. If a child may be at risk, ask them at once.',
+    'If nothing comes, report it there again. People who work with children can also ask the Professionals Online Safety Helpline: at once if a child may be at risk.',
   'duty.next.report-remove':
     'The answer comes to the young person’s Childline account. If nothing comes, they can ask Childline.',
   'duty.next.police': 'If nothing comes, call 101 with your reference number.',

@@ -84,9 +84,12 @@ describe('the concern record on screen', () => {
     expect((await find('[data-part="hand-over-to"]')).textContent).toContain(said);
   });
 
-  it('says after how many minutes without a touch it is forgotten', async () => {
-    const { container } = await openRecord(grooming, { policy: { ...policy, wipeAfterMinutes: 5 } });
-    expect(container.textContent).toContain('touch nothing for 5 minutes');
+  it.each([
+    [5, '5 minutes'],
+    [1, 'a minute'],
+  ])('says that it is forgotten after %i minutes without a touch', async (wipeAfterMinutes, said) => {
+    const { container } = await openRecord(grooming, { policy: { ...policy, wipeAfterMinutes } });
+    expect(container.textContent).toContain(`touch nothing for ${said}.`);
   });
 
   it('names text relay for the numbers in it', async () => {
