@@ -24,7 +24,7 @@ const bare = (steps: readonly StepRule[], more: Partial<SituationRule> = {}): Si
   when: {},
   urgency: 'same-day',
   headline: 'headline.S38',
-  steps,
+  steps: steps.map((step) => ({ why: 'why.lado', ...step })),
   handling: [],
   next: [],
   support: 'support.saw',
