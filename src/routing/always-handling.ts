@@ -32,7 +32,8 @@ export function handlingFor(
     for (const id of ids) all.add(id);
   };
   if (noSearch(rule)) add('no-search');
-  if (applies(rule.imagery, settled)) {
+  const imagery = applies(rule.imagery, settled);
+  if (imagery) {
     add(...withImagery);
     if (!all.has('no-view')) add('stop-looking');
     all.delete('evidence-screenshot-ok');
@@ -47,7 +48,12 @@ export function handlingFor(
     add(...withChild);
     trace.push({ rule: 'rule 11', paragraphs: ['1.4', '2.7', '2.13'], sources: ['kcsie-2025', 'wales-procedures'] });
   }
-  if (isOneOf(whoMayBeAlerted, facts.person)) {
+  // Sent by somebody who is in that chat: leaving it, or an answer, tells them (S3).
+  if (imagery && isOneOf(['private-chat', 'email'], facts.where) && facts.reporter !== 'young-person')
+    add('no-reply', 'preserve', 'ask-before-leaving-group');
+  // Somebody near may be meant, also while nobody has been asked who it is.
+  const couldBeNear = facts.person === 'not-sure' || (isDanger(facts) && facts.person === undefined);
+  if (isOneOf(whoMayBeAlerted, facts.person) || (couldBeNear && applies(rule.abuse, settled))) {
     add('do-not-alert-subject');
     trace.push({ rule: 'rule 3', paragraphs: ['1.7'], sources: ['kcsie-part-4', 'wales-procedures'] });
   }

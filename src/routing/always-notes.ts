@@ -25,8 +25,8 @@ function dutyNote(facts: Facts, steps: readonly Step[], danger: boolean): TextKe
   if (isOneOf(statutory, facts.reporter)) return 'note.duty-to-report.strategy';
   if (steps.some((step) => step.recipient === 'safeguarding-lead')) return 'note.duty-to-report';
   if (danger) return 'note.duty-to-report.after-call';
-  // Nobody agrees such a thing with the IWF or a form.
-  return steps.some(({ channel }) => onePerson.includes(channel))
+  // Nobody agrees such a thing with the IWF, a form or whoever looks after the network.
+  return steps.some(({ channel }) => onePerson.includes(channel) && channel !== 'hr-it-lead')
     ? 'note.duty-to-report.first-step'
     : 'note.duty-to-report.direct';
 }
@@ -71,7 +71,8 @@ export function notesFor(
   if (isOneOf(ownStaff, facts.person) && !isOneOf(withoutLead, facts.reporter)) notes.push('note.monitoring-may-show');
   // Rule 3: an account that is closed tells its owner that somebody has spoken.
   const platform = steps.some(({ channel }) => channel === 'platform-report');
-  if (abuse && platform && isOneOf(whoMayBeAlerted, facts.person)) notes.push('note.platform-may-alert');
+  if (abuse && platform && isOneOf([...whoMayBeAlerted, 'not-sure'], facts.person))
+    notes.push('note.platform-may-alert');
   const crime = abuse || steps.some((step) => anyPolice.includes(step.channel));
   if (facts.nation === 'northern-ireland' && crime && facts.reporter !== 'young-person') {
     notes.push('note.ni-duty');

@@ -22,6 +22,8 @@ export const webAddress = ['web-page', 'social', 'live-stream', 'dark-web', 'sch
 
 /** Nations with an office for allegations against people who work with children (rule 8). */
 export const withLado = ['england', 'wales'] as const;
+/** Nations where police and social work (the Gateway) take such allegations (rule 8). */
+export const withoutLado = ['scotland', 'northern-ireland'] as const;
 
 export const isOneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
   (list as readonly (string | undefined)[]).includes(value);

@@ -1,5 +1,6 @@
 import { neverHidden } from '../directory/never-hidden.ts';
 import { hasSomeoneToSpeakTo } from './always-steps.ts';
+import { isDanger } from './danger.ts';
 import type { Facts } from './facts.ts';
 import { isOneOf } from './groups.ts';
 import type { Plan } from './plan-shape.ts';
@@ -12,7 +13,8 @@ import { mayBeConcerned } from './who-may-be-told.ts';
  * So does one that may be about somebody at work: whoever sets what is hidden may be that person, or under them (rule 2).
  */
 export function hideChannels(plan: Plan, hidden: readonly string[], facts: Facts): Plan {
-  if (facts.person !== undefined && mayBeConcerned(facts).length > 0) return plan;
+  const beforeAsked = facts.person === undefined && !isDanger(facts);
+  if (!beforeAsked && mayBeConcerned(facts).length > 0) return plan;
   const steps = plan.steps.filter(({ channel }) => isOneOf(neverHidden, channel) || !hidden.includes(channel));
   if (!hasSomeoneToSpeakTo(steps)) return plan;
   // A step that was the "or" to a hidden one now stands alone.

@@ -230,7 +230,10 @@ export const questions: readonly QuestionRule[] = [
   {
     id: 'person.bullying',
     fact: 'person',
-    when: { what: 'bullying', reporter: adultsAndChildren },
+    when: [
+      { what: 'bullying', reporter: adultsAndChildren },
+      { what: 'self-harm', concerns: 'urged', reporter: adultsAndChildren },
+    ],
     answers: ['another-child', 'unknown-online', 'home', 'adult-known', ...atWork, 'not-sure'],
   },
   {
@@ -309,6 +312,8 @@ export const questions: readonly QuestionRule[] = [
     when: [
       { what: 'young-child-posing', sexual: ['yes', 'not-sure'], where: 'live-stream' },
       { what: 'young-child-posing', sexual: ['yes', 'not-sure'], child: ['known', 'not-sure'], person: besideAChild },
+      { what: 'young-child-posing', sexual: ['yes', 'not-sure'], person: 'home' },
+      { what: 'young-child-posing', reporter: 'young-person' },
     ],
     answers: facts.danger,
     unsureIsDanger: true,
@@ -317,8 +322,11 @@ export const questions: readonly QuestionRule[] = [
     id: 'danger.home',
     fact: 'danger',
     when: [
-      { what: 'pornography', viewing: 'shown-by-adult', person: whoMayBeAlerted },
-      { what: 'cyberflash', child: ['known', 'not-sure'], person: whoMayBeAlerted },
+      { what: 'pornography', viewing: 'shown-by-adult', person: besideAChild },
+      { what: 'cyberflash', child: ['known', 'not-sure'], person: besideAChild },
+      // A young person is not asked who it is.
+      { what: 'pornography', viewing: 'shown-by-adult', reporter: 'young-person' },
+      { what: ['cyberflash', 'non-recent'], reporter: 'young-person' },
     ],
     answers: facts.danger,
     unsureIsDanger: true,
@@ -329,6 +337,7 @@ export const questions: readonly QuestionRule[] = [
     when: [
       { what: 'adult-views', person: besideAChild },
       { what: 'child-imagery', child: 'not-known', person: ['adult-known', ...workers] },
+      { what: 'cyberflash', child: 'none', age: 'under-18', person: whoMayBeAlerted },
     ],
     answers: facts.danger,
     unsureIsDanger: { person: 'home' },
@@ -391,6 +400,13 @@ export const questions: readonly QuestionRule[] = [
     answers: facts.pupils,
   },
   { id: 'local', fact: 'local', when: { what: 'upsetting' }, answers: facts.local },
+  {
+    id: 'danger.violence',
+    fact: 'danger',
+    when: { what: 'upsetting', local: 'person' },
+    answers: facts.danger,
+    unsureIsDanger: true,
+  },
 
   {
     id: 'already.imagery',

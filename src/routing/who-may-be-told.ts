@@ -167,4 +167,5 @@ const aboutWork: readonly Facts['what'][] = [
 export const mayBeAboutWork = (facts: Facts): boolean =>
   aboutWork.includes(facts.what) ||
   (facts.what === 'non-recent' && facts.near === 'works') ||
+  (facts.what === 'self-harm' && facts.concerns === 'urged') ||
   (facts.what === 'pornography' && isOneOf(['shown-by-adult', 'work-device'], facts.viewing));

@@ -72,6 +72,7 @@ export const family: SameKeys<typeof english> = {
   'headline.S32~family': 'Does neb arall i edrych arno. Dywedwch wrth yr heddlu heddiw.',
   'headline.S33~family': 'Peidiwch â thalu dim mwy. Dywedwch wrth y bobl isod heddiw.',
   'headline.S34~family': 'Caewch ef. Gall y platfform ei dynnu i lawr.',
+  'headline.S34.person~family': 'Ffoniwch yr heddlu heddiw. Peidiwch â’i anfon ymlaen.',
   'headline.S35~family': 'Does dim angen dychryn. Dywedwch wrth yr ysgol pan fydd yn gyfleus.',
   'headline.S36~family': 'Diolchwch iddyn nhw am ddweud. Efallai fod angen help ar blant eraill heddiw.',
   'headline.S36.pace~family': 'Diolchwch iddyn nhw am ddweud. Nhw sy’n dewis beth sy’n dod nesaf.',

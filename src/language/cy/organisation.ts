@@ -43,7 +43,7 @@ export const organisation: SameKeys<typeof english> = {
   'setting.policyUrl.means': 'Tudalen we eich polisi eich hun. Rhaid iddi ddechrau â https.',
   'setting.hideChannels': 'Sianeli i’w cuddio',
   'setting.hideChannels.means':
-    'Dynodwyr sianeli yn y cyfeiriadur nad ydych yn eu defnyddio. Ni ellir byth guddio’r heddlu ar 999 a 101.',
+    'Dynodwyr sianeli yn y cyfeiriadur nad ydych yn eu defnyddio. Ni ellir byth guddio’r heddlu ar 999 a 101, gofal cymdeithasol plant, y swyddog ar gyfer honiadau na llinell chwythu’r chwiban yr NSPCC.',
   'setting.notice': 'Hysbysiad',
   'setting.notice.means': 'Neges fer, blaen i’ch staff. Fe’i dangosir ar y sgrin gyntaf.',
   'setting.wipeAfterMinutes': 'Clirio ar ôl (munudau)',
@@ -88,7 +88,8 @@ export const organisation: SameKeys<typeof english> = {
   'organisation.why.nation': 'Nid yw hwn yn un o: england, wales, scotland, northern-ireland.',
   'organisation.why.language': 'Nid yw hwn yn un o: auto, en, cy.',
   'organisation.why.channel': 'Nid dynodydd sianel yw hwn.',
-  'organisation.why.emergency-channel': 'Ni ellir byth guddio’r heddlu ar 999 a 101.',
+  'organisation.why.emergency-channel':
+    'Ni ellir byth guddio’r sianel hon: mae’n amddiffyn plentyn, neu’n ffordd heibio i sefydliad nad yw’n gwneud dim.',
   'organisation.why.not-own': 'Dim ond eich sefydliad all osod hwn, felly cafodd ei adael allan.',
   'organisation.why.extra-contact': 'Ysgrifennwch bob cyswllt fel: Enw | ffôn neu e-bost | pryd i’w ddefnyddio.',
 };

@@ -71,6 +71,7 @@ export const family = {
   'headline.S32~family': 'Nobody else looks at it. Tell police today.',
   'headline.S33~family': 'Pay nothing more. Tell the people below today.',
   'headline.S34~family': 'Close it. The platform can take it down.',
+  'headline.S34.person~family': 'Ring police today. Don’t send it on.',
   'headline.S35~family': 'No alarm is needed. Tell the school when you can.',
   'headline.S36~family': 'Thank them for telling. Other children may need help today.',
   'headline.S36.pace~family': 'Thank them for telling. They choose what comes next.',

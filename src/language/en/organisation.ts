@@ -41,7 +41,7 @@ export const organisation = {
   'setting.policyUrl.means': 'The web page of your own policy. It must start with https.',
   'setting.hideChannels': 'Channels to hide',
   'setting.hideChannels.means':
-    'Ids of channels in the directory that you do not use. Police on 999 and 101 can never be hidden.',
+    'Ids of channels in the directory that you do not use. Police on 999 and 101, children’s social care, the officer for allegations and the NSPCC whistleblowing line can never be hidden.',
   'setting.notice': 'Notice',
   'setting.notice.means': 'A short, plain message for your staff. It is shown on the first screen.',
   'setting.wipeAfterMinutes': 'Clear after (minutes)',
@@ -84,7 +84,8 @@ export const organisation = {
   'organisation.why.nation': 'This is not one of: england, wales, scotland, northern-ireland.',
   'organisation.why.language': 'This is not one of: auto, en, cy.',
   'organisation.why.channel': 'This is not the id of a channel.',
-  'organisation.why.emergency-channel': 'Police on 999 and 101 can never be hidden.',
+  'organisation.why.emergency-channel':
+    'This channel can never be hidden: it protects a child, or is the way past an organisation that does nothing.',
   'organisation.why.not-own': 'Only your organisation can set this, so it was left out.',
   'organisation.why.extra-contact': 'Write each contact as: Name | phone or email | when to use.',
 } as const;

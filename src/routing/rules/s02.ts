@@ -1,3 +1,4 @@
+import { withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** The same at school or on the dark web: a pupil may have seen it, so the lead comes first. */
@@ -10,12 +11,16 @@ export const s02: SituationRule = {
     person: ['unknown-online', 'nobody'],
   },
   urgency: 'same-day',
-  headline: [{ say: 'headline.S2.lead', when: { position: ['safeguarding-lead', 'both'] } }, 'headline.S2'],
+  headline: [
+    { say: 'headline.S2.lead', when: { position: ['safeguarding-lead', 'both'] } },
+    { say: 'headline.S2.carer', when: { reporter: 'foster-carer' } },
+    'headline.S2',
+  ],
   steps: [
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.pupils-saw' },
     { channel: 'iwf', paragraphs: ['2.5', '4.1'], sources: ['iwf-faqs'] },
     { channel: 'hr-it-lead', when: { where: 'school-network' }, why: 'why.hr-it-lead.block-unseen' },
-    { channel: 'school', when: { reporter: 'parent', where: 'school-network' } },
+    { channel: 'school', when: { reporter: withoutLead, where: 'school-network' } },
   ],
   handling: ['no-view', 'stop-looking', 'no-screenshot', 'no-copy', 'record-url-text-only', 'support-viewer'],
   next: ['next.lead-support', 'next.iwf'],

@@ -3,12 +3,16 @@ import type { SituationRule } from '../rule.ts';
 /** Imagery in a private chat, group or e-mail: whoever sent it can be traced, so police are told. */
 export const s03: SituationRule = {
   id: 'S3',
-  when: {
-    what: 'child-imagery',
-    where: ['private-chat', 'email'],
-    child: 'not-known',
-    person: ['unknown-online', 'nobody', 'adult-known', 'not-sure'],
-  },
+  when: [
+    {
+      what: 'child-imagery',
+      where: ['private-chat', 'email'],
+      child: 'not-known',
+      person: ['unknown-online', 'nobody', 'adult-known', 'not-sure'],
+    },
+    // Sent to an adult who did not want it (S32).
+    { what: 'cyberflash', child: 'none', age: 'under-18', person: ['unknown-online', 'adult-known', 'not-sure'] },
+  ],
   urgency: 'same-day',
   headline: 'headline.S3',
   steps: [
@@ -20,7 +24,14 @@ export const s03: SituationRule = {
       why: 'why.childrens-social-care.children-near',
       paragraphs: ['1.6'],
     },
-    { channel: 'iwf', extra: true, why: 'why.iwf.if-address', paragraphs: ['4.1'], sources: ['iwf-faqs'] },
+    {
+      channel: 'iwf',
+      when: { what: 'child-imagery' },
+      extra: true,
+      why: 'why.iwf.if-address',
+      paragraphs: ['4.1'],
+      sources: ['iwf-faqs'],
+    },
   ],
   handling: [
     'no-view',

@@ -10,6 +10,7 @@ export const s06: SituationRule = {
     { what: 'blackmail', age: ['under-18', 'not-sure'], person: 'home' },
     { what: 'pornography', viewing: 'shown-by-adult', person: 'home' },
     { what: 'cyberflash', child: ['known', 'not-sure'], person: 'home' },
+    { what: 'cyberflash', age: 'under-18', person: 'home' },
   ],
   urgency: 'same-day',
   headline: 'headline.S6',

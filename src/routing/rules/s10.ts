@@ -1,4 +1,4 @@
-import { staffed, statutory } from '../groups.ts';
+import { staffed, statutory, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 import { nextSocialCare } from './next-social-care.ts';
 
@@ -53,6 +53,7 @@ export const s10: SituationRule = {
       why: 'why.childrens-social-care.child-at-risk',
       paragraphs: ['1.3', '2.11'],
     },
+    { channel: 'school', when: { reporter: withoutLead, person: 'another-child' } },
     { channel: 'platform-report', why: 'why.platform-report.account' },
     { channel: 'parental-controls', when: { reporter: 'parent' }, extra: true },
   ],

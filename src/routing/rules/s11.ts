@@ -1,4 +1,4 @@
-import { staffed, statutory } from '../groups.ts';
+import { staffed, statutory, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** Someone under 18 is blackmailed over images: not left alone, nothing paid, nothing deleted. */
@@ -22,6 +22,7 @@ export const s11: SituationRule = {
       why: 'why.childrens-social-care.child-at-risk',
       paragraphs: ['1.3'],
     },
+    { channel: 'school', when: { reporter: withoutLead, person: 'another-child' } },
     { channel: 'childline' },
   ],
   handling: [

@@ -1,3 +1,4 @@
+import { notSocialCare } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** An adult is blackmailed over images. */
@@ -8,6 +9,13 @@ export const s12: SituationRule = {
   headline: 'headline.S12',
   steps: [
     { channel: 'police-101', why: 'why.police-101.blackmail' },
+    {
+      // Whoever holds a picture of somebody under 18 may be near children (S5).
+      channel: 'childrens-social-care',
+      when: { age: 'adult-now', person: ['home', 'adult-known'], reporter: notSocialCare },
+      why: 'why.childrens-social-care.children-near',
+      paragraphs: ['1.6'],
+    },
     { channel: 'revenge-porn-helpline', when: { age: 'adult' }, why: 'why.revenge-porn-helpline.blackmail' },
     { channel: 'stopncii', when: { age: 'adult' } },
     { channel: 'take-it-down', when: { age: 'adult-now' } },

@@ -14,7 +14,7 @@ export const s14: SituationRule = {
     { channel: 'police-101', why: 'why.police-101.made-picture', paragraphs: ['2.15', '3.7'] },
     {
       channel: 'childrens-social-care',
-      when: { reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
+      when: [{ reporter: [...staffed, ...statutory, 'foster-carer', 'public'] }, { nation: 'wales' }],
       why: 'why.childrens-social-care.each-child',
       paragraphs: ['1.3', '3.6'],
     },

@@ -1,4 +1,4 @@
-import { staffed, statutory, webAddress } from '../groups.ts';
+import { staffed, statutory, webAddress, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 import { nextSocialCare } from './next-social-care.ts';
 
@@ -12,7 +12,7 @@ export const s16: SituationRule = {
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.child-viewer' },
     {
       channel: 'childrens-social-care',
-      when: { reporter: [...staffed, ...statutory, 'foster-carer', 'public'] },
+      when: { reporter: [...staffed, ...statutory, 'foster-carer', 'parent', 'public'] },
       why: 'why.childrens-social-care.each-child',
       paragraphs: ['1.3', '2.10'],
     },
@@ -39,6 +39,7 @@ export const s16: SituationRule = {
     },
     { channel: 'stop-it-now', why: 'why.stop-it-now.about-child', paragraphs: ['4.1'] },
     { channel: 'shore', why: 'why.shore.for-child' },
+    { channel: 'school', when: { reporter: withoutLead }, extra: true },
     {
       channel: 'iwf',
       when: { what: 'child-imagery', where: webAddress },

@@ -23,6 +23,12 @@ export const s17: SituationRule = {
       paragraphs: ['1.3'],
     },
     {
+      channel: 'childrens-social-care',
+      when: { child: 'not-known', person: ['home', 'adult-known'] },
+      why: 'why.childrens-social-care.children-near',
+      paragraphs: ['1.6', '2.9'],
+    },
+    {
       channel: 'police-101',
       when: [
         { child: ['not-known', 'not-sure'] },
@@ -51,7 +57,7 @@ export const s17: SituationRule = {
     { say: 'keep-child-safe', when: { person: 'home', sexual: ['yes', 'not-sure'] } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
   ],
-  next: [...nextSocialCare, 'next.platform'],
+  next: [{ say: 'next.before-home', when: { person: 'home' } }, ...nextSocialCare, 'next.platform'],
   support: 'support.saw',
   imagery: true,
   child: true,

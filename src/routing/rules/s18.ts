@@ -26,6 +26,12 @@ export const s18: SituationRule = {
       paragraphs: ['1.3', '2.13'],
     },
     {
+      channel: 'childrens-social-care',
+      when: { child: 'not-known', person: ['home', 'adult-known'] },
+      why: 'why.childrens-social-care.children-near',
+      paragraphs: ['1.6', '2.9'],
+    },
+    {
       channel: 'iwf',
       when: { where: online },
       why: 'why.iwf.take-down-later',
@@ -53,7 +59,7 @@ export const s18: SituationRule = {
     { say: 'keep-child-safe', when: { person: 'home' } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
   ],
-  next: ['next.police', 'next.ceop'],
+  next: [{ say: 'next.before-home', when: { person: 'home' } }, 'next.police', 'next.ceop'],
   support: 'support.saw',
   imagery: true,
   child: { child: ['known', 'not-sure'] },

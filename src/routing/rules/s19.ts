@@ -1,4 +1,4 @@
-import { staffed, statutory } from '../groups.ts';
+import { staffed, statutory, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 import { nextSocialCare } from './next-social-care.ts';
 
@@ -19,7 +19,14 @@ export const s19: SituationRule = {
       why: 'why.childrens-social-care.exploitation',
       paragraphs: ['1.3', '2.6'],
     },
+    {
+      channel: 'childrens-social-care',
+      when: { child: 'not-known', person: ['home', 'adult-known'] },
+      why: 'why.childrens-social-care.children-near',
+      paragraphs: ['1.6', '2.6'],
+    },
     { channel: 'police-101', why: 'why.police-101.exploitation', paragraphs: ['1.5', '2.6'] },
+    { channel: 'school', when: { reporter: withoutLead, person: 'another-child' } },
     {
       channel: 'nrm-referral',
       when: { child: ['known', 'not-sure'], reporter: [...staffed, ...statutory, 'foster-carer'] },
@@ -40,7 +47,7 @@ export const s19: SituationRule = {
     { say: 'support-both-children', when: { person: 'another-child' } },
   ],
   notes: ['note.victim-not-offender', 'note.say-organised'],
-  next: [...nextSocialCare, 'next.police'],
+  next: [{ say: 'next.before-home', when: { person: 'home' } }, ...nextSocialCare, 'next.police'],
   support: 'support.told',
   child: { child: ['known', 'not-known', 'not-sure'] },
   abuse: true,

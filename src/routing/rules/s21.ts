@@ -1,4 +1,4 @@
-import { staffed, statutory } from '../groups.ts';
+import { staffed, statutory, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** Pornography that a child keeps going back to, that is violent, acted out, or shown by another child. */
@@ -15,6 +15,7 @@ export const s21: SituationRule = {
       why: 'why.childrens-social-care.each-child',
       paragraphs: ['1.3', '2.4', '3.6'],
     },
+    { channel: 'school', when: { reporter: withoutLead, viewing: 'shown-by-child' } },
     { channel: 'stop-it-now', why: 'why.stop-it-now.about-child', paragraphs: ['4.1'] },
     { channel: 'shore', extra: true, why: 'why.shore.for-child' },
     {

@@ -1,4 +1,4 @@
-import { staffed, statutory } from '../groups.ts';
+import { notSocialCare, staffed, statutory, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 
 /** An adult's intimate image or sexual deepfake, shared or threatened. */
@@ -18,6 +18,13 @@ export const s31: SituationRule = {
       why: 'why.safeguarding-lead.pupils-adult-picture',
     },
     { channel: 'safeguarding-lead', when: { age: 'not-sure' }, why: 'why.safeguarding-lead.age' },
+    {
+      channel: 'childrens-social-care',
+      when: { age: 'adult-now', person: 'adult-known', reporter: notSocialCare },
+      why: 'why.childrens-social-care.children-near',
+      paragraphs: ['1.6'],
+    },
+    { channel: 'school', when: { reporter: withoutLead, person: 'another-child' } },
     { channel: 'platform-report', why: 'why.platform-report.post' },
     { channel: 'employee-support', when: { reporter: [...staffed, ...statutory] }, extra: true },
     { channel: 'samaritans', extra: true },

@@ -1,5 +1,9 @@
+import type { When } from '../condition.ts';
 import { staffed, statutory, withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
+
+/** Nobody looks to find out: the picture may show somebody under 18 (rule 10). */
+const mayBeUnder18 = { age: 'not-sure' } as const satisfies When;
 
 /** A sexual picture sent to someone who did not want it. */
 export const s32: SituationRule = {
@@ -26,10 +30,12 @@ export const s32: SituationRule = {
     'reassure-not-blame',
     { say: 'support-both-children', when: { person: 'another-child' } },
   ],
-  notes: ['note.if-under-18-picture'],
+  notes: [{ say: 'note.if-under-18-picture', when: { age: 'not-sure' } }],
   next: ['next.police'],
   support: 'support.told',
+  imagery: mayBeUnder18,
   child: { child: ['known', 'not-known', 'not-sure'] },
+  abuse: mayBeUnder18,
   paragraphs: ['3.7'],
   sources: ['online-safety-act-2023'],
 };

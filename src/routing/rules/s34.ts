@@ -11,7 +11,7 @@ export const s34: SituationRule = {
     { say: 'within-one-working-day', when: { local: 'not-sure' } },
     'when-convenient',
   ],
-  headline: 'headline.S34',
+  headline: [{ say: 'headline.S34.person', when: { local: 'person' } }, 'headline.S34'],
   steps: [
     { channel: 'police-101', when: { local: 'person' }, why: 'why.police-101.real-and-local' },
     { channel: 'rspca', when: { local: 'animal', nation: ['england', 'wales'] } },

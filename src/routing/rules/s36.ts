@@ -1,5 +1,5 @@
 import type { When } from '../condition.ts';
-import { ownStaff, withLado, withoutLead, workforce } from '../groups.ts';
+import { ownStaff, withLado, withoutLado, withoutLead, workforce } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 import { nextSocialCare } from './next-social-care.ts';
 
@@ -16,6 +16,19 @@ export const s36: SituationRule = {
       when: { near: 'works', nation: withLado, person: ownStaff, position: ['in-charge', 'both'] },
       paragraphs: ['1.7'],
       sources: ['lado-procedures'],
+    },
+    // The same in Scotland and Northern Ireland, where there is no LADO.
+    {
+      channel: 'police-101',
+      when: { near: 'works', nation: withoutLado, person: ownStaff, position: ['in-charge', 'both'] },
+      why: 'why.police-101.non-recent',
+      paragraphs: ['1.6'],
+    },
+    {
+      channel: 'childrens-social-care',
+      when: { near: 'works', nation: withoutLado, person: ownStaff, position: ['in-charge', 'both'] },
+      why: 'why.childrens-social-care.still-near',
+      paragraphs: ['1.6', '1.10'],
     },
     { channel: 'safeguarding-lead', why: 'why.safeguarding-lead.non-recent' },
     { channel: 'head-or-chair', when: { near: 'works', person: ownStaff }, why: 'why.head-or-chair.allegation' },

@@ -49,6 +49,8 @@ export const s39: SituationRule = {
     { reporter: statutory, what: ['blackmail', 'adult-intimate'], age: ['adult-now', 'not-sure'], person: workers },
     { reporter: statutory, what: 'filmed-violence', child: ['known', 'not-known', 'not-sure'] },
     { reporter: statutory, what: 'threat', person: workers },
+    { reporter: statutory, what: 'self-harm', concerns: 'urged', person: workers },
+    { reporter: statutory, what: 'cyberflash', age: 'under-18' },
   ],
   urgency: 'same-day',
   headline: [{ say: 'headline.S39.social-care', when: { reporter: 'social-care' } }, 'headline.S39'],
@@ -105,10 +107,21 @@ export const s39: SituationRule = {
     },
     {
       channel: 'report-remove',
-      when: [{ what: 'nude' }, { what: 'blackmail', age: ['under-18', 'not-sure'] }],
+      when: [
+        { what: 'nude' },
+        { what: 'blackmail', age: ['under-18', 'not-sure'] },
+        { what: 'adult-intimate', age: 'under-18' },
+      ],
       paragraphs: ['2.14'],
       sources: ['report-remove-pages'],
     },
+    {
+      channel: 'take-it-down',
+      when: { what: ['blackmail', 'adult-intimate'], age: 'adult-now' },
+      sources: ['take-it-down-faq'],
+    },
+    { channel: 'papyrus', when: { what: 'self-harm' } },
+    { channel: 'childline', when: { what: 'self-harm' } },
   ],
   handling: [
     'do-not-alert-subject',

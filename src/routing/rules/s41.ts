@@ -1,3 +1,4 @@
+import { withoutLead } from '../groups.ts';
 import type { SituationRule } from '../rule.ts';
 import { nextSocialCare } from './next-social-care.ts';
 
@@ -17,6 +18,7 @@ export const s41: SituationRule = {
     },
     { channel: 'childrens-social-care', why: 'why.childrens-social-care.hurt', paragraphs: ['1.3'] },
     { channel: 'police-101', when: { harm: ['hurt', 'not-sure'] }, why: 'why.police-101.hurt', paragraphs: ['3.7'] },
+    { channel: 'school', when: { reporter: withoutLead, person: 'another-child' } },
   ],
   handling: [
     'keep-child-safe',

@@ -5,6 +5,9 @@ import type { SituationRule } from '../rule.ts';
 /** About somebody who works with children: the handling of S7 stays. */
 const about = [{ what: 'worker' }, { person: workers }] as const satisfies When;
 
+/** What nobody acted on may be a sexual picture of a child: what it was is not asked again (rule 10). */
+const mayShowAChild = { what: ['worker', 'no-action'] } as const satisfies When;
+
 /** The lead, manager or council was told and nothing was done: go direct, today. */
 export const s42: SituationRule = {
   id: 'S42',
@@ -49,10 +52,12 @@ export const s42: SituationRule = {
     'share-on-need-to-know',
     'do-not-alert-subject',
     { say: 'preserve', when: about },
-    { say: 'do-not-delete', when: about },
+    { say: 'do-not-delete', when: [...about, mayShowAChild] },
     { say: 'check-all-contact-with-children', when: about },
-    { say: 'no-view', when: about },
+    { say: 'no-view', when: [...about, mayShowAChild] },
     { say: 'no-search', when: about },
+    { say: 'keep-child-safe', when: [{ what: 'hurt' }, { person: 'home' }] },
+    { say: 'listen-if-denied', when: { what: ['hurt', 'no-action'] } },
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },
   ],
   notes: [
@@ -66,6 +71,7 @@ export const s42: SituationRule = {
   ],
   next: ['next.direct'],
   support: 'support.told',
+  imagery: mayShowAChild,
   child: true,
   abuse: true,
   paragraphs: ['1.2', '1.3', '1.7'],

@@ -158,8 +158,10 @@ describe('rules that add to every answer', () => {
         const { handling, steps } = plan(risk);
         expect(handling[0], reporter).toBe('ring-999-if-now');
         expect(handling).toContain('ask-about-suicide'); // the one question that “do not question” leaves
-        // “Do not go there” beside “stay with them”; nobody here is kept from knowing.
-        for (const id of ['do-not-act-alone', 'do-not-alert-subject']) expect(handling, reporter).not.toContain(id);
+        // “Do not go there” beside “stay with them”.
+        expect(handling, reporter).not.toContain('do-not-act-alone');
+        // Nobody here is kept from knowing, but whoever urges it (rule 3).
+        expect(handling.includes('do-not-alert-subject'), reporter).toBe(concerns === 'urged');
         const platform = steps.find(({ channel }) => channel === 'platform-report');
         if (platform && concerns === 'urged') expect(platform.why).toBe('why.platform-report.after-police');
         expect(plan({ ...risk, danger: 'now' }).handling).not.toContain('ring-999-if-now');

@@ -124,10 +124,10 @@ describe('channels that an organisation hides', () => {
   });
 
   it('rule 14: an answer without a person to speak to stays whole; somebody useful only does not count', () => {
-    const quiet = { ...whole, steps: [step('lado'), step('iwf'), step('samaritans', { extra: true })] };
-    expect(hideChannels(quiet, ['lado'], {})).toBe(quiet);
-    expect(hideChannels(quiet, ['lado', 'iwf', 'samaritans'], {})).toBe(quiet);
-    expect(hideChannels(quiet, ['iwf', 'samaritans'], {}).steps).toEqual([step('lado')]);
+    const quiet = { ...whole, steps: [step('papyrus'), step('iwf'), step('samaritans', { extra: true })] };
+    expect(hideChannels(quiet, ['papyrus'], {})).toBe(quiet);
+    expect(hideChannels(quiet, ['papyrus', 'iwf', 'samaritans'], {})).toBe(quiet);
+    expect(hideChannels(quiet, ['iwf', 'samaritans'], {}).steps).toEqual([step('papyrus')]);
   });
 
   it('rule 2: nothing is hidden while whoever sets what is hidden may be the person of concern, or under them', () => {

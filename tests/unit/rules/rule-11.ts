@@ -29,7 +29,7 @@ export const rule11: RuleCheck = {
       !adultsOnly &&
       (among(facts.what, ...childPaths) ||
         known ||
-        facts.age === 'under-18' ||
+        (facts.age === 'under-18' && facts.child !== 'none') ||
         among(facts.concerns, 'child', 'urged'));
     if (!child) return undefined;
     const left = missing(plan, 'do-not-question-child', 'reassure-not-blame', 'no-secrecy-promise');
