@@ -7,8 +7,9 @@ import { emptyStepNote, type Notes, type StepNote } from '../../src/concern/note
 import type { ChannelId } from '../../src/directory/channels/index.ts';
 import { defaultSettings, type OrganisationSettings } from '../../src/organisation/settings.ts';
 import { withoutContactsOf } from '../../src/organisation/withheld.ts';
-import type { FactName, Facts } from '../../src/routing/facts.ts';
+import { type FactName, type Facts, settingFacts } from '../../src/routing/facts.ts';
 import { firstQuestion } from '../../src/routing/first-question.ts';
+import { isOneOf } from '../../src/routing/groups.ts';
 import type { Question } from '../../src/routing/next-question.ts';
 import { loadRules, type Rules, useRules } from './use-rules.ts';
 
@@ -21,10 +22,6 @@ export function useShared<T>(shared: Pick<Shared<T>, 'current' | 'subscribe'>): 
   }, [shared]);
   return value;
 }
-
-const settingNames = ['reporter', 'position', 'nation'] as const satisfies readonly FactName[];
-const isSetting = (fact: FactName): fact is (typeof settingNames)[number] =>
-  (settingNames as readonly FactName[]).includes(fact);
 
 /** What the journey knows: settings (the organisation's nation wins), and the answers of this journey over them. */
 export function factsOf(draft: Draft, own: OwnSettings, organisation: OrganisationSettings): Facts {
@@ -63,7 +60,7 @@ function placeOf(rules: Rules | null, screen: string | null, facts: Facts): Plac
 
 /** Own settings keep who the reporter is; "somewhere else or not sure" is asked again next time. */
 function rememberSetting(own: Shared<OwnSettings>, fact: FactName, value: string): void {
-  if (!isSetting(fact) || (fact === 'nation' && value === 'not-sure')) return;
+  if (!isOneOf(settingFacts, fact) || (fact === 'nation' && value === 'not-sure')) return;
   own.change((now) => ({ ...now, [fact]: value }));
 }
 
@@ -90,7 +87,7 @@ export function useJourney(platform: Platform) {
       const changed = changeAnswer(factsOf(now, own, organisation), fact, value);
       // Own settings stay where they are kept; only what this journey answered goes into its draft.
       const kept = Object.entries(changed).filter(
-        ([name]) => name === fact || !isSetting(name as FactName) || name in now.facts,
+        ([name]) => name === fact || !isOneOf(settingFacts, name) || name in now.facts,
       );
       return {
         ...now,
@@ -129,7 +126,9 @@ export function useJourney(platform: Platform) {
   /** The answered question before this one; undefined on the first. */
   const before = (): FactName | undefined => {
     const at = place.at === 'question' ? asked.findIndex(({ fact }) => fact === place.question.fact) : -1;
-    const earlier = (at < 0 ? asked : asked.slice(0, at)).filter(({ fact }) => !isSetting(fact) || fact in draft.facts);
+    const earlier = (at < 0 ? asked : asked.slice(0, at)).filter(
+      ({ fact }) => !isOneOf(settingFacts, fact) || fact in draft.facts,
+    );
     return earlier.at(-1)?.fact;
   };
 
