@@ -112,6 +112,7 @@ export const s07: SituationRule = {
     },
   ],
   handling: [
+    'no-search',
     'do-not-alert-subject',
     'preserve',
     'do-not-delete',

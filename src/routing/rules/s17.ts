@@ -44,6 +44,7 @@ export const s17: SituationRule = {
   ],
   handling: [
     'stop-looking',
+    'no-search',
     'no-copy',
     'no-screenshot',
     'no-forward',

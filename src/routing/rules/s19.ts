@@ -29,6 +29,7 @@ export const s19: SituationRule = {
     { channel: 'crimestoppers', extra: true },
   ],
   handling: [
+    'no-search',
     'keep-child-safe',
     'do-not-wait',
     'listen-if-denied',
