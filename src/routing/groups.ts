@@ -1,3 +1,5 @@
+import type { ChannelId } from '../directory/channels/index.ts';
+
 /** Reporters whose organisation has a safeguarding lead and somebody in charge. */
 export const staffed = ['school', 'early-years', 'health', 'youth-work', 'it-hr', 'other-professional'] as const;
 /** Police and children's social care staff: S39 routes them. */
@@ -22,6 +24,14 @@ export const webAddress = ['web-page', 'social', 'live-stream', 'dark-web', 'sch
 
 /** Nations with an office for allegations against people who work with children (rule 8). */
 export const withLado = ['england', 'wales'] as const;
+
+/** Police in any of their forms. */
+export const anyPolice = [
+  'police-999',
+  'police-101',
+  'police-child-abuse-team',
+  'own-force',
+] as const satisfies readonly ChannelId[];
 
 export const isOneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
   (list as readonly (string | undefined)[]).includes(value);
