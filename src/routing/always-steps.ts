@@ -96,7 +96,9 @@ const extrasLast = (steps: readonly Step[]): Step[] => [
 /**
  * The steps of a plan: the rule's own lines, and what rules 1, 2, 10 and 14 add on every path.
  *
- * @param facts as answered; @param settled the same with open questions counted as "not sure"
+ * @param facts as answered
+ * @param settled the same with open questions counted as "not sure"
+ * @param trace gets the rules that added something, with their paragraphs and sources
  */
 export function stepsFor(rule: SituationRule, facts: Facts, settled: Facts, trace: TraceEntry[]): readonly Step[] {
   const lines = rule.steps.filter((line) => holds(line.when, settled));
