@@ -34,9 +34,9 @@ export function YourOrganisation({ door, now, own, onOwn, copy }: Props) {
       ? [{ key, words: t('options.move.refused', { setting: t(`setting.${key}`), why: whyNot(t, problem) }) }]
       : [];
   });
-  const checkAll = async (event: Event) => {
+  const checkAll = (event: Event) => {
     event.preventDefault();
-    const allSaved = await typing.checkAll();
+    const allSaved = typing.checkAll();
     setSaid(allSaved ? 'options.organisation.all-good' : null);
     setCheck(allSaved ? 0 : check + 1);
   };
@@ -55,7 +55,7 @@ export function YourOrganisation({ door, now, own, onOwn, copy }: Props) {
               problem={typing.problems[row.key]}
               inUse={settingText(now.own, row.key)}
               onType={(text) => typing.type(row.key, text)}
-              onDone={async (text) => setSaid((await typing.leave(row.key, text)) ? 'options.saved' : null)}
+              onDone={(text) => setSaid(typing.leave(row.key, text) ? 'options.saved' : null)}
             />
           ) : (
             <ManagedValue key={row.key} name={row.key} value={settingText(now.managed, row.key)} />
