@@ -172,7 +172,7 @@ describe('to another computer and back', () => {
       extraContacts: ['Counsellor | 01922 000000 | to talk'],
     });
     const second = memoryOrganisation(null);
-    second.importOwn(first.exportOwn());
+    second.importOrganisation(first.exportOrganisation());
     expect(second.current().own).toEqual(first.current().own);
   });
 

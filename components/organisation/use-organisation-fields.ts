@@ -8,14 +8,14 @@ import { settingText } from './setting-text.ts';
 type ByKey<T> = Readonly<Partial<Record<SettingKey, T>>>;
 
 /** Typing into the organisation's settings: what stands in each field, what was refused, and when to say so. */
-export function useOwnSettings(door: OrganisationDoor, now: OrganisationNow) {
+export function useOrganisationFields(door: OrganisationDoor, now: OrganisationNow) {
   const [typed, setTyped] = useState<ByKey<string>>({});
   const [problems, setProblems] = useState<ByKey<Refusal>>({});
   const note = (key: SettingKey, problem: Refusal | undefined) =>
     setProblems((before) => ({ ...before, [key]: problem }));
 
   function save(key: SettingKey, text: string): Refusal | undefined {
-    const report = door.setOwnOrganisation(key, text);
+    const report = door.setOrganisation(key, text);
     const problem = report.status === 'ignored' ? report : undefined;
     if (!problem) note(key, undefined);
     return problem;
