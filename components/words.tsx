@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { isMoment, ukTime } from '../src/concern/uk-time.ts';
 import { writeTime } from '../src/language/dates.ts';
 import type { Language, TextKey } from '../src/language/text.ts';
 import type { Facts } from '../src/routing/facts.ts';
@@ -23,8 +24,14 @@ export function useText(): (key: TextKey, values?: Readonly<Record<string, strin
 /** The language of the screen, for texts that are made outside the views. */
 export const useLanguage = (): Language => useContext(WordingContext).language;
 
-/** A time of day and date as people here write it, for times in notes: from ISO 8601 or milliseconds since 1970. */
+/**
+ * A date and time as a UK clock shows them, as in the record, whatever the computer’s own time zone is: from ISO 8601
+ * or milliseconds since 1970. Empty for what is no time.
+ */
 export function useTime(): (when: string | number) => string {
   const { language } = useContext(WordingContext);
-  return (when) => writeTime(language, when);
+  return (when) => {
+    const moment = typeof when === 'string' ? Date.parse(when) : when;
+    return isMoment(moment) ? writeTime(language, ukTime(moment)) : '';
+  };
 }

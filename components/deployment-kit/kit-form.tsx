@@ -34,13 +34,13 @@ export function SettingFields({ kit, problemOf }: Props) {
             <h4>{t(heading)}</h4>
           </legend>
           <div class="fields">
-            {rows.map(({ key, type, means }) => (
+            {rows.map(({ key, type, field, means }) => (
               <KitField
                 key={key}
                 id={kitFieldId(key)}
                 label={t(`setting.${key}`)}
                 means={type === 'list' ? `${t(means)} ${t('options.organisation.lines.help')}` : t(means)}
-                lines={type === 'list' || key === 'notice'}
+                lines={field === 'lines'}
                 text={kit.textOf(key)}
                 problem={kit.isLeft(key) ? problemOf(key) : undefined}
                 onType={(text) => kit.type(key, text)}

@@ -7,9 +7,12 @@ import { emptyStepNote, type Notes, type StepNote } from '../../src/concern/note
 import type { ChannelId } from '../../src/directory/channels/index.ts';
 import { defaultSettings, type OrganisationSettings } from '../../src/organisation/settings.ts';
 import { withoutContactsOf } from '../../src/organisation/withheld.ts';
-import type { FactName, Facts } from '../../src/routing/facts.ts';
-import { firstQuestion } from '../../src/routing/first-question.ts';
+import { type FactName, type Facts, settingFacts } from '../../src/routing/facts.ts';
+import { isOneOf } from '../../src/routing/groups.ts';
 import type { Question } from '../../src/routing/next-question.ts';
+import { answered } from './answered.ts';
+import { factsOf } from './facts-of.ts';
+import { askAgain, goOn, type Place, placeOf, recordScreen } from './place.ts';
 import { loadRules, type Rules, useRules } from './use-rules.ts';
 
 /** A shared value as state: paints what is known now, and again after every change. */
@@ -22,48 +25,9 @@ export function useShared<T>(shared: Pick<Shared<T>, 'current' | 'subscribe'>): 
   return value;
 }
 
-const settingNames = ['reporter', 'position', 'nation'] as const satisfies readonly FactName[];
-const isSetting = (fact: FactName): fact is (typeof settingNames)[number] =>
-  (settingNames as readonly FactName[]).includes(fact);
-
-/** What the journey knows: settings (the organisation's nation wins), and the answers of this journey over them. */
-export function factsOf(draft: Draft, own: OwnSettings, organisation: OrganisationSettings): Facts {
-  const { reporter, position } = own;
-  const nation = organisation.nation || own.nation;
-  return { ...(reporter && { reporter }), ...(position && { position }), ...draft.facts, ...(nation && { nation }) };
-}
-
-/**
- * Where the journey stands: a question (perhaps an answered one again), the result, or the concern record. `loading`
- * is a journey that was begun before, while the rules that know where it stands are still on their way.
- */
-export type Place =
-  | { readonly at: 'loading' }
-  | { readonly at: 'question'; readonly question: Question; readonly answer?: string }
-  | { readonly at: 'result' }
-  | { readonly at: 'record' };
-
-const askAgain = (fact: FactName) => `ask:${fact}`;
-/** Danger gives the result at once; this goes on with the questions after the call. */
-const goOn = 'go-on';
-const recordScreen = 'record';
-
-function placeOf(rules: Rules | null, screen: string | null, facts: Facts): Place {
-  if (!rules) return facts.what === undefined ? { at: 'question', question: firstQuestion } : { at: 'loading' };
-  const { askedQuestions, nextQuestion, isDanger } = rules;
-  const again = askedQuestions(facts).find(({ fact }) => screen === askAgain(fact));
-  const answer = again && facts[again.fact];
-  if (again && answer) return { at: 'question', question: again, answer };
-  const question = nextQuestion(facts);
-  if (question === null || (isDanger(facts) && screen !== goOn)) {
-    return { at: screen === recordScreen ? 'record' : 'result' };
-  }
-  return { at: 'question', question };
-}
-
 /** Own settings keep who the reporter is; "somewhere else or not sure" is asked again next time. */
 function rememberSetting(own: Shared<OwnSettings>, fact: FactName, value: string): void {
-  if (!isSetting(fact) || (fact === 'nation' && value === 'not-sure')) return;
+  if (!isOneOf(settingFacts, fact) || (fact === 'nation' && value === 'not-sure')) return;
   own.change((now) => ({ ...now, [fact]: value }));
 }
 
@@ -71,6 +35,15 @@ function rememberSetting(own: Shared<OwnSettings>, fact: FactName, value: string
 function withheldFrom(rules: Rules | null, facts: Facts, organisation: OrganisationSettings): OrganisationSettings {
   if (rules) return withoutContactsOf(rules.mayBeConcerned(facts), organisation);
   return facts.what === undefined ? organisation : defaultSettings;
+}
+
+/** The answered question before this one; undefined on the first. A setting that is kept was not asked on the way. */
+function answeredBefore(place: Place, asked: readonly Question[], draft: Draft): FactName | undefined {
+  const at = place.at === 'question' ? asked.findIndex(({ fact }) => fact === place.question.fact) : -1;
+  const earlier = (at < 0 ? asked : asked.slice(0, at)).filter(
+    ({ fact }) => !isOneOf(settingFacts, fact) || fact in draft.facts,
+  );
+  return earlier.at(-1)?.fact;
 }
 
 /** The journey of one window: its place, and the ways to move. */
@@ -85,21 +58,9 @@ export function useJourney(platform: Platform) {
   const change = (update: (now: Draft) => Draft) => platform.draft.change(update);
   const show = (screen: string | null) => change((now) => ({ ...now, screen }));
 
-  const answerBy = ({ changeAnswer }: Rules, fact: FactName, value: string) => {
-    change((now) => {
-      const changed = changeAnswer(factsOf(now, own, organisation), fact, value);
-      // Own settings stay where they are kept; only what this journey answered goes into its draft.
-      const kept = Object.entries(changed).filter(
-        ([name]) => name === fact || !isSetting(name as FactName) || name in now.facts,
-      );
-      return {
-        ...now,
-        facts: Object.fromEntries(kept) as Facts,
-        // Deadlines count from the first answer, until the reporter says otherwise.
-        notes: { ...now.notes, noticed: now.notes.noticed ?? platform.now().getTime() },
-        screen: now.screen === goOn ? goOn : null,
-      };
-    });
+  const answerBy = (by: Rules, fact: FactName, value: string) => {
+    const given = { fact, value, now: platform.now().getTime() };
+    change((now) => answered(now, factsOf(now, own, organisation), given, by));
     rememberSetting(platform.ownSettings, fact, value);
   };
   /**
@@ -126,12 +87,7 @@ export function useJourney(platform: Platform) {
     show(recordScreen);
   };
 
-  /** The answered question before this one; undefined on the first. */
-  const before = (): FactName | undefined => {
-    const at = place.at === 'question' ? asked.findIndex(({ fact }) => fact === place.question.fact) : -1;
-    const earlier = (at < 0 ? asked : asked.slice(0, at)).filter(({ fact }) => !isSetting(fact) || fact in draft.facts);
-    return earlier.at(-1)?.fact;
-  };
+  const before = answeredBefore(place, asked, draft);
 
   return {
     draft,
@@ -143,8 +99,8 @@ export function useJourney(platform: Platform) {
     asked,
     change,
     answer,
-    canGoBack: before() !== undefined,
-    back: () => show(before() ? askAgain(before() as FactName) : null),
+    canGoBack: before !== undefined,
+    back: () => show(before ? askAgain(before) : null),
     again: (fact: FactName) => show(askAgain(fact)),
     forward: () => show(null),
     goOn: () => show(goOn),

@@ -1,7 +1,7 @@
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import { idText } from '../../src/directory/text-shapes.ts';
 import { nations } from '../../src/nations.ts';
-import { facts } from '../../src/routing/facts.ts';
+import { facts, settingFacts } from '../../src/routing/facts.ts';
 import { isOneOf } from '../../src/routing/groups.ts';
 
 /** The reporter's own settings that travel with the organisation's; the language of a screen stays where it is. */
@@ -14,7 +14,7 @@ const accepts: { readonly [K in keyof Travels]-?: (text: string) => boolean } = 
   nation: (text) => isOneOf(nations, text),
   authority: (text) => idText.test(text),
 };
-const names = ['reporter', 'position', 'nation', 'authority'] as const satisfies readonly (keyof Travels)[];
+const names = [...settingFacts, 'authority'] as const satisfies readonly (keyof Travels)[];
 
 /** The reporter's own settings as `name: value` lines, to stand in the same file as the organisation's. */
 export function ownSettingsText(own: OwnSettings): string {

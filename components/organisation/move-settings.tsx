@@ -42,12 +42,12 @@ export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
     if (used === 0) return '';
     return used === 1 ? t('options.move.done.one') : t('options.move.done.many', { count: String(used) });
   };
-  const read = async (event: Event) => {
+  const read = (event: Event) => {
     event.preventDefault();
     if (text.trim() === '') return tell([t('options.move.empty')], '');
     const mine = readOwnSettings(text);
     onOwn((now) => ({ ...now, ...mine.own }));
-    const { report, unread } = await door.importOwn(mine.rest);
+    const { report, unread } = door.importOrganisation(mine.rest);
     onRead();
     const used = mine.count + report.filter(({ status }) => status === 'applied').length;
     tell(
@@ -66,7 +66,7 @@ export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
     if (words !== null && isPlainText(words)) setText(words);
     else tell([t('options.move.file.unread')], '');
   };
-  const written = door.exportOwn() + ownSettingsText(own);
+  const written = door.exportOrganisation() + ownSettingsText(own);
   return (
     <details data-part="move">
       <summary>{t('options.move')}</summary>

@@ -18,16 +18,10 @@ interface Props {
 /** The id of a setting's field, for links from the error summary. */
 export const fieldId = (key: SettingKey): string => `own-${key}`;
 
-const keyboards = { Phone: 'tel', Email: 'email', Url: 'url' } as const;
-function keyboard(key: SettingKey) {
-  const ends = Object.entries(keyboards).find(([end]) => key.endsWith(end));
-  return ends?.[1] ?? 'text';
-}
-
 /** One setting of the organisation's, saved as it is typed; a refused text stays in the field with its reason. */
 export function SettingField({ row, text, problem, inUse, onType, onDone }: Props) {
   const t = useText();
-  const { key, type, means } = row;
+  const { key, type, field, means } = row;
   const id = fieldId(key);
   const common = {
     id,
@@ -50,7 +44,7 @@ export function SettingField({ row, text, problem, inUse, onType, onDone }: Prop
           {inUse && t('options.organisation.still', { value: inUse })}
         </p>
       )}
-      {type === 'list' ? (
+      {field === 'lines' ? (
         <textarea
           {...common}
           rows={3}
@@ -61,7 +55,7 @@ export function SettingField({ row, text, problem, inUse, onType, onDone }: Prop
         <input
           {...common}
           type="text"
-          inputMode={type === 'integer' ? 'numeric' : keyboard(key)}
+          inputMode={field}
           onInput={({ currentTarget }) => onType(currentTarget.value)}
           onChange={({ currentTarget }) => onDone(currentTarget.value)}
         />

@@ -8,10 +8,10 @@ import { ManagedValue } from './managed-value.tsx';
 import { MoveSettings } from './move-settings.tsx';
 import { ownGroups, ownRows, type RowGroup } from './own-rows.ts';
 import { whyNot } from './problem.ts';
-import { ResetOwn } from './reset-own.tsx';
+import { ResetOrganisation } from './reset-organisation.tsx';
 import { fieldId, SettingField } from './setting-field.tsx';
 import { settingText } from './setting-text.ts';
-import { useOwnSettings } from './use-own-settings.ts';
+import { useOrganisationFields } from './use-organisation-fields.ts';
 
 interface Props {
   readonly door: OrganisationDoor;
@@ -25,7 +25,7 @@ interface Props {
 /** The people a reporter turns to at work, put in by hand; what the organisation has set stands in their place. */
 export function YourOrganisation({ door, now, own, onOwn, copy }: Props) {
   const t = useText();
-  const typing = useOwnSettings(door, now);
+  const typing = useOrganisationFields(door, now);
   const [said, setSaid] = useState<TextKey | null>(null);
   const [check, setCheck] = useState(0);
   const problems = ownRows.flatMap(({ key }) => {
@@ -34,9 +34,9 @@ export function YourOrganisation({ door, now, own, onOwn, copy }: Props) {
       ? [{ key, words: t('options.move.refused', { setting: t(`setting.${key}`), why: whyNot(t, problem) }) }]
       : [];
   });
-  const checkAll = async (event: Event) => {
+  const checkAll = (event: Event) => {
     event.preventDefault();
-    const allSaved = await typing.checkAll();
+    const allSaved = typing.checkAll();
     setSaid(allSaved ? 'options.organisation.all-good' : null);
     setCheck(allSaved ? 0 : check + 1);
   };
@@ -55,7 +55,7 @@ export function YourOrganisation({ door, now, own, onOwn, copy }: Props) {
               problem={typing.problems[row.key]}
               inUse={settingText(now.own, row.key)}
               onType={(text) => typing.type(row.key, text)}
-              onDone={async (text) => setSaid((await typing.leave(row.key, text)) ? 'options.saved' : null)}
+              onDone={(text) => setSaid(typing.leave(row.key, text) ? 'options.saved' : null)}
             />
           ) : (
             <ManagedValue key={row.key} name={row.key} value={settingText(now.managed, row.key)} />
@@ -78,16 +78,16 @@ export function YourOrganisation({ door, now, own, onOwn, copy }: Props) {
       <form class="stack" onSubmit={checkAll} noValidate>
         {ownGroups.map(group)}
         <div class="row">
-          <button type="submit" data-action="check-own">
+          <button type="submit" data-action="check-organisation">
             {t('options.organisation.check')}
           </button>
           <span role="status">{said && t(said)}</span>
         </div>
       </form>
       <MoveSettings door={door} own={own} onOwn={onOwn} copy={copy} onRead={typing.startAgain} />
-      <ResetOwn
+      <ResetOrganisation
         onReset={() => {
-          door.resetOwn();
+          door.resetOrganisation();
           typing.startAgain();
         }}
       />

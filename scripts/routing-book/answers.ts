@@ -1,5 +1,6 @@
 import { isDanger } from '../../src/routing/danger.ts';
-import { facts as allFacts, type FactName, type Facts } from '../../src/routing/facts.ts';
+import { facts as allFacts, type FactName, type Facts, settingFacts } from '../../src/routing/facts.ts';
+import { isOneOf } from '../../src/routing/groups.ts';
 import { type HandlingId, handlingKind, standsFirst } from '../../src/routing/handling.ts';
 import { hideChannels } from '../../src/routing/hide-channels.ts';
 import { nextQuestion, type Question } from '../../src/routing/next-question.ts';
@@ -76,13 +77,12 @@ function stepInKeys({ channel, recipient, why, either, extra }: Step): string {
 
 const stepsInKeys = (steps: readonly Step[]) => steps.map(stepInKeys).join(' > ');
 
-const settingNames: readonly string[] = ['reporter', 'position', 'nation'];
 const settingsInKeys = (facts: Facts) =>
-  settingNames.flatMap((name) => facts[name as FactName] ?? []).join(' ') || 'nobody known yet';
+  settingFacts.flatMap((fact) => facts[fact] ?? []).join(' ') || 'nobody known yet';
 
 /** What was asked and answered, by the names of the questions, as far as the facts go. */
 function pathInKeys(facts: Facts): string {
-  let now: Facts = Object.fromEntries(known(facts).filter(([fact]) => settingNames.includes(fact)));
+  let now: Facts = Object.fromEntries(known(facts).filter(([fact]) => isOneOf(settingFacts, fact)));
   const path: string[] = [];
   for (let question = nextQuestion(now); question; question = nextQuestion(now)) {
     const answer = facts[question.fact];

@@ -128,7 +128,7 @@ export function routingBook(): string {
     '',
     'The first situation whose conditions hold decides, in the order of this list.',
     '',
-    ...(rules as readonly SituationRule[]).map(chapter),
+    ...rules.map(chapter),
     '## The questions',
     '',
     'In asking order. Each is asked only while its answer can still change who is told, or what is said.',

@@ -1,4 +1,6 @@
 import type { When } from '../../src/routing/condition.ts';
+import { settingFacts } from '../../src/routing/facts.ts';
+import { isOneOf } from '../../src/routing/groups.ts';
 import { labelKey, questionKey } from '../../src/routing/question-words.ts';
 import type { QuestionRule } from '../../src/routing/questions.ts';
 import type { Said } from '../../src/routing/rule.ts';
@@ -9,7 +11,7 @@ const onlyWhen = (when: When | undefined) => (when ? ` (*only when:* ${whenInWor
 
 /** One question in words: every part of it. */
 export function questionEntry(question: QuestionRule): string {
-  const { id, fact, when, setting, unsureIsDanger } = question;
+  const { id, fact, when, unsureIsDanger } = question;
   const title = questionKey(id);
   const answers = (question.answers as readonly Said<string>[]).map(
     (answer) => `${say(labelKey(question, said(answer)).label)}${onlyWhen(saidWhen(answer))}`,
@@ -18,7 +20,7 @@ export function questionEntry(question: QuestionRule): string {
     `- **${title ? say(title) : factNames[fact]}** (${factNames[fact]}, \`${id}\`)`,
     ...(when ? [`  - Asked when: ${whenInWords(when).join(' **or** ')}`] : []),
     `  - Answers: ${answers.join(' · ')}`,
-    ...(setting ? ['  - Asked once, and kept until it is changed.'] : []),
+    ...(isOneOf(settingFacts, fact) ? ['  - Asked once, and kept until it is changed.'] : []),
     ...(unsureIsDanger
       ? [`  - Not being sure counts as danger${onlyWhen(unsureIsDanger === true ? undefined : unsureIsDanger)}.`]
       : []),

@@ -24,13 +24,13 @@ export interface OrganisationNow {
 /** The organisation's settings: what IT has set, and what the reporter put in where IT set nothing. */
 export interface OrganisationDoor extends Pick<Shared<OrganisationNow>, 'current' | 'subscribe'> {
   /** Saves one setting as typed (a list: one a line), or says why not; an empty text takes it out. */
-  setOwnOrganisation(key: SettingKey, typed: string): SettingReport;
+  setOrganisation(key: SettingKey, typed: string): SettingReport;
   /** Forgets every setting the reporter put in. */
-  resetOwn(): void;
+  resetOrganisation(): void;
   /** Takes over the settings of a text file; a bad one, or one that only the organisation may set, is left out with its reason. */
-  importOwn(file: string): ImportedSettings;
-  /** The reporter's own settings as a text file. */
-  exportOwn(): string;
+  importOrganisation(file: string): ImportedSettings;
+  /** What the reporter put in, as a text file. */
+  exportOrganisation(): string;
 }
 
 /** The settings in force: managed ones over own ones over defaults. */
@@ -111,7 +111,7 @@ export function openOrganisation(place: Promise<ThisWindow>): OrganisationDoor &
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    setOwnOrganisation(key, typed) {
+    setOrganisation(key, typed) {
       const { given, report } = decodeOwn({ [key]: typed });
       const result = report.find((row) => row.key === key) ?? { key, status: 'not-set' };
       if (result.status === 'ignored') return result;
@@ -119,12 +119,12 @@ export function openOrganisation(place: Promise<ThisWindow>): OrganisationDoor &
       setOwn({ ...others, ...given });
       return result;
     },
-    resetOwn: () => setOwn({}),
-    importOwn(file) {
+    resetOrganisation: () => setOwn({}),
+    importOrganisation(file) {
       const imported = ownOnly(importSettings(file));
       setOwn({ ...now.own, ...imported.given });
       return imported;
     },
-    exportOwn: () => exportSettings(now.own),
+    exportOrganisation: () => exportSettings(now.own),
   };
 }

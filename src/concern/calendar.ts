@@ -18,7 +18,8 @@ const folded = (line: string): string => line.replace(/.{37}(?=.)/gu, '$&\r\n ')
  * A calendar entry to ask again, as an iCalendar text. It carries no case detail: a shared calendar is read by others.
  *
  * @param due when to ask; `now` has no entry, so it is not taken
- * @param now when the entry is made; @param id any unique text without case detail, handed in because nothing here is random
+ * @param now when the entry is made
+ * @param id any unique text without case detail, handed in because nothing here is random
  */
 export function calendarEntry(due: Exclude<Due, { kind: 'now' }>, now: Moment, id: string, language: Language): string {
   const when =

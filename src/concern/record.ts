@@ -94,9 +94,3 @@ export function recordOf(
     nextReview: notes.nextReview,
   };
 }
-
-/**
- * Whether a record may be handed to somebody in the organisation: only to whom the plan names (rule 2).
- */
-export const mayReceive = (plan: Pick<Plan, 'steps'>, recipient: Recipient): boolean =>
-  plan.steps.some((step) => step.recipient === recipient);

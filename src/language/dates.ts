@@ -59,11 +59,6 @@ export function writeWeekday(language: Language, date: string): string {
   return `${names[language].days[moment.getUTCDay()]} ${writeDate(language, date)}`;
 }
 
-const two = (part: number) => String(part).padStart(2, '0');
-
-/** “24 November 2026, 14:05”, as the clock on this computer shows it; from ISO 8601 or milliseconds since 1970. */
-export function writeTime(language: Language, when: string | number): string {
-  const moment = new Date(when);
-  const date = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return `${writeDate(language, date)}, ${two(moment.getHours())}:${two(moment.getMinutes())}`;
-}
+/** “24 November 2026, 14:05” from what a clock shows: a date `YYYY-MM-DD` and a time `HH:MM`. */
+export const writeTime = (language: Language, { date, time }: { readonly date: string; readonly time: string }) =>
+  `${writeDate(language, date)}, ${time}`;

@@ -63,7 +63,8 @@ export interface Holder {
 }
 
 /**
- * The organisation's own contacts for a step, in the order to try them.
+ * The organisation's own contacts for a step, in the order to try them. No draft is addressed to anybody else: what
+ * `withoutContactsOf` has taken out receives nothing (rule 2).
  *
  * @param settings without the contacts of whoever may be the person of concern (see `withoutContactsOf`, rule 2)
  */

@@ -1,11 +1,10 @@
 import type { Decoded, SettingReport } from './decode.ts';
-import { defaultSettings, type GivenSettings, type SettingKey } from './settings.ts';
+import { defaultSettings, type GivenSettings, type SettingKey, settingTable } from './settings.ts';
 
-/** Nation and language are asked in "About you"; the others are an organisation's to decide. */
-const notOwn: readonly SettingKey[] = ['nation', 'language', 'hideChannels', 'notice', 'allowPrint', 'allowPractice'];
+const own: ReadonlySet<SettingKey> = new Set(settingTable.filter((row) => row.own !== null).map(({ key }) => key));
 
 /** Whether a person may set it alone, for themselves. */
-export const isOwn = (key: SettingKey): boolean => !notOwn.includes(key);
+export const isOwn = (key: SettingKey): boolean => own.has(key);
 
 const withReason = (row: SettingReport): SettingReport =>
   row.status === 'applied' && !isOwn(row.key)

@@ -15,61 +15,54 @@ import type { SettingRow } from './setting-row.ts';
 const nation = oneOf(nations, 'organisation.why.nation');
 const language = oneOf(['auto', 'en', 'cy'], 'organisation.why.language');
 
+/** What most settings are, so that a row says only what is its own. */
+const words = { type: 'string', fallback: '', accepts: plainText, field: 'text' } as const;
+const phone = { type: 'string', fallback: '', accepts: ukPhone, field: 'tel' } as const;
+const mail = { type: 'string', fallback: '', accepts: email, field: 'email' } as const;
+const web = { type: 'string', fallback: '', accepts: httpsUrl, field: 'url' } as const;
+const lines = { type: 'list', fallback: [], field: 'lines' } as const;
+const allowed = { type: 'boolean', fallback: true, accepts: yesOrNo, field: 'text' } as const;
+
 /**
  * Every setting a school or agency can set, once: the browser's schema file, decoding, the options page,
  * the files for admins and the guides are all made from these rows, in this order.
  *
- * `fallback` holds when the setting is missing or refused; an empty text means "not set".
+ * `fallback` holds when the setting is missing or refused; an empty text means "not set". `own` is the heading under
+ * which a person may set it for themselves; null where only the organisation may, or where “About you” asks for it.
  * What each one means is `setting.<key>.means` in the catalogues.
  */
 export const settingTable = [
-  {
-    key: 'organisationName',
-    type: 'string',
-    fallback: '',
-    accepts: plainText,
-    means: 'setting.organisationName.means',
-  },
-  { key: 'nation', type: 'string', fallback: '', accepts: nation, means: 'setting.nation.means' },
-  { key: 'language', type: 'string', fallback: 'auto', accepts: language, means: 'setting.language.means' },
-  { key: 'dslName', type: 'string', fallback: '', accepts: plainText, means: 'setting.dslName.means' },
-  { key: 'dslPhone', type: 'string', fallback: '', accepts: ukPhone, means: 'setting.dslPhone.means' },
-  { key: 'dslEmail', type: 'string', fallback: '', accepts: email, means: 'setting.dslEmail.means' },
-  { key: 'deputyName', type: 'string', fallback: '', accepts: plainText, means: 'setting.deputyName.means' },
-  { key: 'deputyPhone', type: 'string', fallback: '', accepts: ukPhone, means: 'setting.deputyPhone.means' },
-  { key: 'deputyEmail', type: 'string', fallback: '', accepts: email, means: 'setting.deputyEmail.means' },
-  { key: 'chairPhone', type: 'string', fallback: '', accepts: ukPhone, means: 'setting.chairPhone.means' },
-  { key: 'chairEmail', type: 'string', fallback: '', accepts: email, means: 'setting.chairEmail.means' },
-  { key: 'socialCarePhone', type: 'string', fallback: '', accepts: ukPhone, means: 'setting.socialCarePhone.means' },
-  { key: 'socialCareUrl', type: 'string', fallback: '', accepts: httpsUrl, means: 'setting.socialCareUrl.means' },
-  { key: 'outOfHoursPhone', type: 'string', fallback: '', accepts: ukPhone, means: 'setting.outOfHoursPhone.means' },
-  { key: 'ladoPhone', type: 'string', fallback: '', accepts: ukPhone, means: 'setting.ladoPhone.means' },
-  { key: 'ladoEmail', type: 'string', fallback: '', accepts: email, means: 'setting.ladoEmail.means' },
-  {
-    key: 'extraContacts',
-    type: 'list',
-    fallback: [],
-    accepts: listOf(extraContact),
-    means: 'setting.extraContacts.means',
-  },
-  { key: 'policyUrl', type: 'string', fallback: '', accepts: httpsUrl, means: 'setting.policyUrl.means' },
-  {
-    key: 'hideChannels',
-    type: 'list',
-    fallback: [],
-    accepts: listOf(hiddenChannel),
-    means: 'setting.hideChannels.means',
-  },
-  { key: 'notice', type: 'string', fallback: '', accepts: message, means: 'setting.notice.means' },
+  { key: 'organisationName', ...words, own: 'more', means: 'setting.organisationName.means' },
+  { key: 'nation', ...words, accepts: nation, own: null, means: 'setting.nation.means' },
+  { key: 'language', ...words, fallback: 'auto', accepts: language, own: null, means: 'setting.language.means' },
+  { key: 'dslName', ...words, own: 'lead', means: 'setting.dslName.means' },
+  { key: 'dslPhone', ...phone, own: 'lead', means: 'setting.dslPhone.means' },
+  { key: 'dslEmail', ...mail, own: 'lead', means: 'setting.dslEmail.means' },
+  { key: 'deputyName', ...words, own: 'deputy', means: 'setting.deputyName.means' },
+  { key: 'deputyPhone', ...phone, own: 'deputy', means: 'setting.deputyPhone.means' },
+  { key: 'deputyEmail', ...mail, own: 'deputy', means: 'setting.deputyEmail.means' },
+  { key: 'chairPhone', ...phone, own: 'chair', means: 'setting.chairPhone.means' },
+  { key: 'chairEmail', ...mail, own: 'chair', means: 'setting.chairEmail.means' },
+  { key: 'socialCarePhone', ...phone, own: 'social-care', means: 'setting.socialCarePhone.means' },
+  { key: 'socialCareUrl', ...web, own: 'social-care', means: 'setting.socialCareUrl.means' },
+  { key: 'outOfHoursPhone', ...phone, own: 'social-care', means: 'setting.outOfHoursPhone.means' },
+  { key: 'ladoPhone', ...phone, own: 'officer', means: 'setting.ladoPhone.means' },
+  { key: 'ladoEmail', ...mail, own: 'officer', means: 'setting.ladoEmail.means' },
+  { key: 'extraContacts', ...lines, accepts: listOf(extraContact), own: 'more', means: 'setting.extraContacts.means' },
+  { key: 'policyUrl', ...web, own: 'more', means: 'setting.policyUrl.means' },
+  { key: 'hideChannels', ...lines, accepts: listOf(hiddenChannel), own: null, means: 'setting.hideChannels.means' },
+  { key: 'notice', ...words, accepts: message, field: 'lines', own: null, means: 'setting.notice.means' },
   {
     key: 'wipeAfterMinutes',
     type: 'integer',
     fallback: 15,
     accepts: wholeNumber(1, 120),
+    field: 'numeric',
+    own: 'more',
     means: 'setting.wipeAfterMinutes.means',
   },
-  { key: 'allowPrint', type: 'boolean', fallback: true, accepts: yesOrNo, means: 'setting.allowPrint.means' },
-  { key: 'allowPractice', type: 'boolean', fallback: true, accepts: yesOrNo, means: 'setting.allowPractice.means' },
+  { key: 'allowPrint', ...allowed, own: null, means: 'setting.allowPrint.means' },
+  { key: 'allowPractice', ...allowed, own: null, means: 'setting.allowPractice.means' },
 ] as const satisfies readonly SettingRow[];
 
 type Row = (typeof settingTable)[number];

@@ -5,12 +5,6 @@ import { type HandlingId, handlingIds } from './handling.ts';
 import type { TraceEntry } from './plan-shape.ts';
 import { applies, type SituationRule } from './rule.ts';
 
-/** Rule 10: the situations in which nobody looks for more. */
-const noSearch = (rule: SituationRule): boolean => {
-  const number = Number(rule.id.slice(1));
-  return number <= 29 || number === 38;
-};
-
 /** Rule 10: what is never done where under-18 imagery may be present. */
 const withImagery: readonly HandlingId[] = ['no-search', 'no-screenshot', 'no-copy', 'no-forward'];
 
@@ -31,7 +25,6 @@ export function handlingFor(
   const add = (...ids: readonly HandlingId[]) => {
     for (const id of ids) all.add(id);
   };
-  if (noSearch(rule)) add('no-search');
   const imagery = applies(rule.imagery, settled);
   if (imagery) {
     add(...withImagery);

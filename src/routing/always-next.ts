@@ -1,8 +1,7 @@
 import type { ChannelId } from '../directory/channels/index.ts';
 import type { TextKey } from '../language/text.ts';
+import { anyPolice } from './groups.ts';
 import type { Step } from './plan-shape.ts';
-
-const police: readonly ChannelId[] = ['police-999', 'police-101', 'police-child-abuse-team', 'own-force'];
 
 /** Lines that speak of what somebody does next: they stand only where that somebody is told. */
 const doneBy: { readonly [Line in TextKey]?: readonly ChannelId[] } = {
@@ -14,8 +13,8 @@ const doneBy: { readonly [Line in TextKey]?: readonly ChannelId[] } = {
   'next.lead-nude': ['safeguarding-lead'],
   'next.lead-support': ['safeguarding-lead'],
   'next.platform': ['platform-report'],
-  'next.police': police,
-  'next.police-device': police,
+  'next.police': anyPolice,
+  'next.police-device': anyPolice,
   'next.report-remove': ['report-remove'],
   'next.social-care': ['childrens-social-care'],
   'next.social-care.england': ['childrens-social-care'],

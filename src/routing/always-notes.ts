@@ -2,7 +2,7 @@ import type { ChannelId } from '../directory/channels/index.ts';
 import type { TextKey } from '../language/text.ts';
 import { isDanger } from './danger.ts';
 import type { Facts } from './facts.ts';
-import { isOneOf, ownStaff, statutory, whoMayBeAlerted, withoutLead, workforce } from './groups.ts';
+import { anyPolice, isOneOf, ownStaff, statutory, whoMayBeAlerted, withoutLead, workforce } from './groups.ts';
 import type { Step, TraceEntry } from './plan-shape.ts';
 import { applies, type SituationRule } from './rule.ts';
 import { mayBeAboutWork } from './who-may-be-told.ts';
@@ -17,9 +17,6 @@ const onePerson: readonly ChannelId[] = [
   'supervising-social-worker',
   'childs-social-worker',
 ];
-
-/** Police in any of their forms: where they are a step, a crime may be part of it. */
-const anyPolice: readonly ChannelId[] = ['police-999', 'police-101', 'own-force', 'police-child-abuse-team'];
 
 function dutyNote(facts: Facts, steps: readonly Step[], danger: boolean): TextKey {
   if (isOneOf(statutory, facts.reporter)) return 'note.duty-to-report.strategy';
@@ -73,7 +70,8 @@ export function notesFor(
   const platform = steps.some(({ channel }) => channel === 'platform-report');
   if (abuse && platform && isOneOf([...whoMayBeAlerted, 'not-sure'], facts.person))
     notes.push('note.platform-may-alert');
-  const crime = abuse || steps.some((step) => anyPolice.includes(step.channel));
+  // Where police are a step, a crime may be part of it.
+  const crime = abuse || steps.some((step) => isOneOf(anyPolice, step.channel));
   if (facts.nation === 'northern-ireland' && crime && facts.reporter !== 'young-person') {
     notes.push('note.ni-duty');
     trace.push({ rule: 'rule 8', paragraphs: ['1.3'], sources: ['ni-guidance'] });

@@ -2,7 +2,7 @@ import type { ChannelId } from '../directory/channels/index.ts';
 import { holds } from './condition.ts';
 import { isDanger } from './danger.ts';
 import type { Facts } from './facts.ts';
-import { isOneOf, withoutLead, workforce } from './groups.ts';
+import { anyPolice, isOneOf, withoutLead, workforce } from './groups.ts';
 import type { Step, TraceEntry } from './plan-shape.ts';
 import { applies, type SituationRule, type StepRule } from './rule.ts';
 import { whoMayBeTold } from './who-may-be-told.ts';
@@ -10,10 +10,7 @@ import { whyKey } from './why-words.ts';
 
 /** Channels at whose end a person answers (rule 14). */
 const people: readonly ChannelId[] = [
-  'police-999',
-  'police-101',
-  'police-child-abuse-team',
-  'own-force',
+  ...anyPolice,
   'childrens-social-care',
   'lado',
   'safeguarding-lead',
@@ -99,7 +96,9 @@ const extrasLast = (steps: readonly Step[]): Step[] => [
 /**
  * The steps of a plan: the rule's own lines, and what rules 1, 2, 10 and 14 add on every path.
  *
- * @param facts as answered; @param settled the same with open questions counted as "not sure"
+ * @param facts as answered
+ * @param settled the same with open questions counted as "not sure"
+ * @param trace gets the rules that added something, with their paragraphs and sources
  */
 export function stepsFor(rule: SituationRule, facts: Facts, settled: Facts, trace: TraceEntry[]): readonly Step[] {
   const lines = rule.steps.filter((line) => holds(line.when, settled));

@@ -99,6 +99,10 @@ export const facts = {
 } as const;
 
 export type FactName = keyof typeof facts;
+
+/** Asked once and kept as the reporter's own settings; not counted as a tap. */
+export const settingFacts = ['reporter', 'position', 'nation'] as const satisfies readonly FactName[];
+
 export type Answer<F extends FactName> = (typeof facts)[F][number];
 /** What is known so far; a fact not yet answered is absent. */
 export type Facts = { readonly [F in FactName]?: Answer<F> };

@@ -11,5 +11,4 @@ export const firstQuestion: Question = {
     // A test holds that these keys are there.
     values.map((value) => ({ value, label: `answer.what.${value}` as TextKey, group: group as TextKey })),
   ),
-  setting: false,
 };

@@ -1,3 +1,5 @@
+import type { ChannelId } from '../directory/channels/index.ts';
+
 /** Reporters whose organisation has a safeguarding lead and somebody in charge. */
 export const staffed = ['school', 'early-years', 'health', 'youth-work', 'it-hr', 'other-professional'] as const;
 /** Police and children's social care staff: S39 routes them. */
@@ -24,6 +26,14 @@ export const webAddress = ['web-page', 'social', 'live-stream', 'dark-web', 'sch
 export const withLado = ['england', 'wales'] as const;
 /** Nations where police and social work (the Gateway) take such allegations (rule 8). */
 export const withoutLado = ['scotland', 'northern-ireland'] as const;
+
+/** Police in any of their forms. */
+export const anyPolice = [
+  'police-999',
+  'police-101',
+  'police-child-abuse-team',
+  'own-force',
+] as const satisfies readonly ChannelId[];
 
 export const isOneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
   (list as readonly (string | undefined)[]).includes(value);

@@ -6,7 +6,7 @@ const byReporter: readonly string[] = ['S39', 'S40'];
 
 /** The situations that a start answer can lead to, in the order in which they decide. */
 export const ledTo = (what: string): readonly SituationRule[] =>
-  (rules as readonly SituationRule[]).filter((rule) => {
+  rules.filter((rule) => {
     const conditions = Array.isArray(rule.when) ? rule.when : [rule.when];
     return !byReporter.includes(rule.id) && conditions.some((condition) => [condition.what].flat().includes(what));
   });

@@ -1,6 +1,6 @@
 import type { TextKey } from '../language/text.ts';
 import { holds } from './condition.ts';
-import type { FactName, Facts } from './facts.ts';
+import { type FactName, type Facts, settingFacts } from './facts.ts';
 import { labelKey, questionKey } from './question-words.ts';
 import { type QuestionRule, questions } from './questions.ts';
 import type { Said } from './rule.ts';
@@ -19,8 +19,6 @@ export interface Question {
   readonly title: TextKey;
   readonly help?: TextKey;
   readonly options: readonly Option[];
-  /** Asked once and kept as a setting (reporter, position, nation). */
-  readonly setting: boolean;
 }
 
 function offered(question: QuestionRule, facts: Facts): readonly string[] {
@@ -36,7 +34,6 @@ function asQuestion(question: QuestionRule, facts: Facts): Question {
     title: questionKey(question.id) as TextKey, // a test walks every question and fails on a missing title
     ...(help && { help }),
     options: offered(question, facts).map((value) => labelKey(question, value)),
-    setting: question.setting === true,
   };
 }
 
@@ -77,7 +74,7 @@ export function askedQuestions(facts: Facts): readonly Question[] {
 export function changeAnswer(facts: Facts, fact: FactName, answer: string): Facts {
   const askedBefore = new Set(askedQuestions(facts).map(({ id }) => id));
   const wanted: Record<string, string | undefined> = { ...facts, [fact]: answer };
-  let kept: Facts = Object.fromEntries(settingNames.flatMap((name) => (wanted[name] ? [[name, wanted[name]]] : [])));
+  let kept: Facts = Object.fromEntries(settingFacts.flatMap((name) => (wanted[name] ? [[name, wanted[name]]] : [])));
   for (let question = nextQuestion(kept); question; question = nextQuestion(kept)) {
     const value = wanted[question.fact];
     const stillAsked = question.fact === fact || (fact !== 'what' && askedBefore.has(question.id));
@@ -86,5 +83,3 @@ export function changeAnswer(facts: Facts, fact: FactName, answer: string): Fact
   }
   return kept;
 }
-
-const settingNames = ['reporter', 'position', 'nation'] as const;

@@ -16,8 +16,6 @@ interface Asking<F extends FactName> {
   /** The situations in which it is asked this way; the first that holds is used. */
   readonly when?: When;
   readonly answers: readonly Said<Answer<F>>[];
-  /** Asked once, kept as the reporter's own setting, not counted as a tap. */
-  readonly setting?: true;
   /**
    * `danger` only: not being sure counts as danger, always or in some cases, because someone may be hurt, missing or
    * saying goodbye (rule 1).
@@ -117,22 +115,20 @@ export const questions: readonly QuestionRule[] = [
     unsureIsDanger: true,
   },
 
-  { id: 'reporter', fact: 'reporter', answers: facts.reporter, setting: true },
+  { id: 'reporter', fact: 'reporter', answers: facts.reporter },
   {
     id: 'position',
     fact: 'position',
     when: { reporter: staffed },
     answers: ['staff', 'safeguarding-lead', 'in-charge', 'both', { say: 'it-hr-lead', when: { reporter: 'it-hr' } }],
-    setting: true,
   },
   {
     id: 'position.carer',
     fact: 'position',
     when: { reporter: 'foster-carer' },
     answers: ['staff', 'in-charge'],
-    setting: true,
   },
-  { id: 'nation', fact: 'nation', when: { what: everythingBut('own-thoughts') }, answers: facts.nation, setting: true },
+  { id: 'nation', fact: 'nation', when: { what: everythingBut('own-thoughts') }, answers: facts.nation },
 
   { id: 'where.imagery', fact: 'where', when: { what: 'child-imagery' }, answers: facts.where },
   {

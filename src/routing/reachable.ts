@@ -1,12 +1,12 @@
 import { isDanger } from './danger.ts';
-import { type Answer, facts as allFacts, type Facts } from './facts.ts';
+import { type Answer, facts as allFacts, type Facts, settingFacts } from './facts.ts';
 import { isOneOf } from './groups.ts';
 import { askedAs, nextQuestion } from './next-question.ts';
 
 /** A combination of answers a person can give, with the number of questions answered to get there. */
 export interface Reached {
   readonly facts: Facts;
-  /** Taps: settings (reporter, position, nation) are asked once and not counted. */
+  /** Taps: settings (`settingFacts`) are asked once and not counted. */
   readonly taps: number;
 }
 
@@ -43,6 +43,6 @@ export function* reachable(start: Facts, taps = 0): Generator<Reached> {
   if (question === null || isDanger(start)) yield { facts: start, taps };
   if (question === null) return;
   for (const { value } of question.options) {
-    yield* reachable({ ...start, [question.fact]: value }, question.setting ? taps : taps + 1);
+    yield* reachable({ ...start, [question.fact]: value }, isOneOf(settingFacts, question.fact) ? taps : taps + 1);
   }
 }

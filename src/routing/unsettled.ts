@@ -14,7 +14,7 @@ export const saidWhen = <T extends string>(line: Said<T>) => (typeof line === 's
 /** The rules that may still decide, in order of precedence, up to the first that certainly does. */
 export function candidates(facts: Facts): readonly SituationRule[] {
   const found: SituationRule[] = [];
-  for (const rule of rules as readonly SituationRule[]) {
+  for (const rule of rules) {
     if (!mayHold(rule.when, facts)) continue;
     found.push(rule);
     if (holds(rule.when, facts)) break;
@@ -45,7 +45,7 @@ function conditionsOf(rule: SituationRule): readonly When[] {
   return all.filter((when) => when !== undefined);
 }
 
-const conditions = new Map((rules as readonly SituationRule[]).map((rule) => [rule, conditionsOf(rule)]));
+const conditions = new Map(rules.map((rule) => [rule, conditionsOf(rule)]));
 
 /** What holds on every path depends on these: danger (rule 1), who may be told (rule 2), nation and reporter (rules 8, 14, 16), copies made (rule 10). */
 function openAlways(facts: Facts, rulesLeft: readonly SituationRule[]): readonly FactName[] {

@@ -1,4 +1,5 @@
-import type { Facts } from '../../src/routing/facts.ts';
+import { type Facts, settingFacts } from '../../src/routing/facts.ts';
+import { isOneOf } from '../../src/routing/groups.ts';
 import { nextQuestion } from '../../src/routing/next-question.ts';
 import type { Reached } from '../../src/routing/reachable.ts';
 import { everySetting } from '../../src/routing/reachable.ts';
@@ -22,7 +23,7 @@ export function* somePaths(count: number): Generator<Reached> {
     for (let question = nextQuestion(facts); question !== null && taps < 20; question = nextQuestion(facts)) {
       const option = question.options[random.next().value % question.options.length];
       facts = { ...facts, [question.fact]: option?.value };
-      if (!question.setting) taps += 1;
+      if (!isOneOf(settingFacts, question.fact)) taps += 1;
     }
     yield { facts, taps };
   }

@@ -1,4 +1,5 @@
 import { productName } from '../../product.ts';
+import { longestText } from '../checks/plain-text.ts';
 import type { SettingTypes } from '../setting-row.ts';
 import { settingTable } from '../settings.ts';
 import type { AdminFormat } from './admin-file.ts';
@@ -88,7 +89,7 @@ const inElements = (name: string, attributes: Readonly<Record<string, string>>):
 
 const elementsOf: { readonly [T in keyof SettingTypes]: (key: string, path: string) => readonly string[] } = {
   boolean: () => [element('enabledValue', {}, decimal(1)), element('disabledValue', {}, decimal(0))],
-  string: (key) => inElements('text', { id: key, valueName: key, required: 'true', maxLength: '999' }),
+  string: (key) => inElements('text', { id: key, valueName: key, required: 'true', maxLength: String(longestText) }),
   integer: (key) => inElements('decimal', { id: key, valueName: key, required: 'true' }),
   // Value names 1, 2, … in a subkey, as browsers read a list.
   list: (key, path) => inElements('list', { id: key, key: `${path}\\${key}`, valuePrefix: '' }),

@@ -1,3 +1,4 @@
+import type { SituationRule } from '../rule.ts';
 import { s01 } from './s01.ts';
 import { s02 } from './s02.ts';
 import { s03 } from './s03.ts';
@@ -45,7 +46,7 @@ import { s42 } from './s42.ts';
  * Every situation there is. The first whose condition holds decides, so the order
  * is the order of precedence: who the reporter is, then whom it is about, then what it is.
  */
-export const rules = [
+export const rules: readonly SituationRule[] = [
   s37,
   s40Online,
   s40Imagery,
@@ -96,4 +97,4 @@ export const rules = [
   s33,
   s34,
   s35,
-] as const;
+];

@@ -29,7 +29,7 @@ export const s01: SituationRule = {
     },
     { channel: 'platform-report', when: { where: ['web-page', 'social'] }, why: 'why.platform-report.imagery' },
   ],
-  handling: ['stop-looking', 'no-screenshot', 'no-copy', 'record-url-text-only', 'support-viewer'],
+  handling: ['stop-looking', 'no-search', 'no-screenshot', 'no-copy', 'record-url-text-only', 'support-viewer'],
   next: ['next.iwf', 'next.lead-support'],
   support: 'support.saw',
   imagery: true,

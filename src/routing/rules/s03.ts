@@ -35,6 +35,7 @@ export const s03: SituationRule = {
   ],
   handling: [
     'no-view',
+    'no-search',
     'no-screenshot',
     'no-copy',
     'no-forward',

@@ -29,6 +29,7 @@ export const s04: SituationRule = {
     },
   ],
   handling: [
+    'no-search',
     'isolate-device',
     'stop-looking',
     'no-screenshot',

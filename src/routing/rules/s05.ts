@@ -38,6 +38,7 @@ export const s05: SituationRule = {
     { channel: 'stop-it-now', extra: true, why: 'why.stop-it-now.about-another', paragraphs: ['4.1'] },
   ],
   handling: [
+    'no-search',
     'do-not-alert-subject',
     'no-secrecy-promise',
     'check-all-contact-with-children',

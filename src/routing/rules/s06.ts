@@ -34,6 +34,7 @@ export const s06: SituationRule = {
     { channel: 'stop-it-now', extra: true, why: 'why.stop-it-now.family', paragraphs: ['4.1'] },
   ],
   handling: [
+    'no-search',
     'keep-child-safe',
     'do-not-alert-subject',
     'parents-not-first',

@@ -116,6 +116,7 @@ export const s07: SituationRule = {
     { channel: 'childline', when: { what: 'self-harm' } },
   ],
   handling: [
+    'no-search',
     'do-not-alert-subject',
     'preserve',
     'do-not-delete',

@@ -47,7 +47,7 @@ export const s08: SituationRule = {
     },
     { channel: 'posh', when: { reporter: staffed }, extra: true, why: 'why.posh.someone-to-ask' },
   ],
-  handling: ['share-on-need-to-know', 'do-not-wait', 'do-not-alert-subject'],
+  handling: ['no-search', 'share-on-need-to-know', 'do-not-wait', 'do-not-alert-subject'],
   notes: [
     { say: 'note.lead-is-head', when: { reporter: staffed, person: 'safeguarding-lead' } },
     { say: 'note.nobody-above.ask', when: { person: 'head', reporter: staffed } },

@@ -37,7 +37,7 @@ export const s09: SituationRule = {
     },
     { channel: 'posh', when: { reporter: staffed, person: 'head' }, extra: true, why: 'why.posh.someone-to-ask' },
   ],
-  handling: ['share-on-need-to-know'],
+  handling: ['no-search', 'share-on-need-to-know'],
   notes: ['note.if-children-appear', { say: 'note.nobody-above.ask', when: { person: 'head', reporter: staffed } }],
   next: ['next.employer'],
   support: 'support.general',

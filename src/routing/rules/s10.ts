@@ -58,6 +58,7 @@ export const s10: SituationRule = {
     { channel: 'parental-controls', when: { reporter: 'parent' }, extra: true },
   ],
   handling: [
+    'no-search',
     'preserve',
     'do-not-delete',
     'no-reply',

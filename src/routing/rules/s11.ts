@@ -26,6 +26,7 @@ export const s11: SituationRule = {
     { channel: 'childline' },
   ],
   handling: [
+    'no-search',
     'do-not-pay',
     'no-reply',
     'do-not-delete',

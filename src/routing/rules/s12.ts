@@ -23,6 +23,7 @@ export const s12: SituationRule = {
     { channel: 'samaritans', extra: true },
   ],
   handling: [
+    'no-search',
     'do-not-pay',
     'no-reply',
     'preserve',

@@ -63,6 +63,7 @@ export const s13: SituationRule = {
   ],
   handling: [
     'no-view',
+    'no-search',
     'no-screenshot',
     'no-copy',
     'no-forward',

@@ -23,6 +23,7 @@ export const s14: SituationRule = {
   ],
   handling: [
     'no-view',
+    'no-search',
     'no-screenshot',
     'no-copy',
     'no-forward',

@@ -51,6 +51,7 @@ export const s15: SituationRule = {
   ],
   handling: [
     'no-view',
+    'no-search',
     'no-screenshot',
     'no-copy',
     'no-forward',

@@ -49,6 +49,7 @@ export const s16: SituationRule = {
     },
   ],
   handling: [
+    'no-search',
     'isolate-device',
     'do-not-delete',
     'no-view',

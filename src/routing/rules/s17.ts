@@ -50,6 +50,7 @@ export const s17: SituationRule = {
   ],
   handling: [
     'stop-looking',
+    'no-search',
     'no-copy',
     'no-screenshot',
     'no-forward',

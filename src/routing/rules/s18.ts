@@ -46,6 +46,7 @@ export const s18: SituationRule = {
   ],
   handling: [
     'stop-looking',
+    'no-search',
     'no-screenshot',
     'no-copy',
     'no-forward',

@@ -36,6 +36,7 @@ export const s19: SituationRule = {
     { channel: 'crimestoppers', extra: true },
   ],
   handling: [
+    'no-search',
     'keep-child-safe',
     'do-not-wait',
     'listen-if-denied',

@@ -18,7 +18,7 @@ export const s20: SituationRule = {
       why: 'why.hr-it-lead.filters',
     },
   ],
-  handling: ['plain-words', 'reassure-not-blame'],
+  handling: ['no-search', 'plain-words', 'reassure-not-blame'],
   notes: ['note.no-report-needed'],
   next: ['next.chance'],
   support: 'support.general',

@@ -26,7 +26,7 @@ export const s21: SituationRule = {
     },
     { channel: 'parental-controls', when: { reporter: ['parent', 'public', 'foster-carer'] }, extra: true },
   ],
-  handling: ['support-both-children', 'no-view', 'not-only-behaviour'],
+  handling: ['no-search', 'support-both-children', 'no-view', 'not-only-behaviour'],
   next: ['next.lead-support'],
   support: 'support.told',
   child: true,

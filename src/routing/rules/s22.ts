@@ -34,6 +34,7 @@ export const s22: SituationRule = {
     { channel: 'childline', extra: true },
   ],
   handling: [
+    'no-search',
     'evidence-screenshot-ok',
     'preserve',
     {

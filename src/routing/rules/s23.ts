@@ -22,6 +22,7 @@ export const s23: SituationRule = {
     { channel: 'report-harmful-content', when: { reporter: withoutLead }, extra: true, sources: ['rhc-pages'] },
   ],
   handling: [
+    'no-search',
     'no-reply',
     'preserve',
     'evidence-screenshot-ok',

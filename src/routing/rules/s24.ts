@@ -17,7 +17,7 @@ export const s24: SituationRule = {
     { channel: 'report-harmful-content', sources: ['rhc-pages'] },
     { channel: 'ofcom', extra: true, sources: ['ofcom-page'] },
   ],
-  handling: ['preserve'],
+  handling: ['no-search', 'preserve'],
   notes: ['note.do-not-wait-for-platform'],
   next: ['next.escalation'],
   support: 'support.general',

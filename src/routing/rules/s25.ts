@@ -21,6 +21,7 @@ export const s25: SituationRule = {
     { channel: 'samaritans', when: { child: 'none' }, extra: true },
   ],
   handling: [
+    'no-search',
     'no-forward',
     'preserve',
     'evidence-screenshot-ok',

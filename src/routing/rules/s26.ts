@@ -16,6 +16,7 @@ export const s26: SituationRule = {
     { channel: 'platform-report', extra: true, why: 'why.platform-report.post' },
   ],
   handling: [
+    'no-search',
     'do-not-act-alone',
     'no-reply',
     'preserve',

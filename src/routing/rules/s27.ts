@@ -56,6 +56,7 @@ export const s27: SituationRule = {
     },
   ],
   handling: [
+    'no-search',
     'no-name-content',
     'record-url-text-only',
     { say: 'stop-looking', when: { concerns: 'content' } },

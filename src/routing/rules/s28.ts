@@ -11,7 +11,7 @@ export const s28: SituationRule = {
     { channel: 'report-terrorism', sources: ['report-terrorism-pages'] },
     { channel: 'platform-report', why: 'why.platform-report.post' },
   ],
-  handling: ['no-forward', 'no-copy', 'stop-looking', 'record-url-text-only', 'support-viewer'],
+  handling: ['no-search', 'no-forward', 'no-copy', 'stop-looking', 'record-url-text-only', 'support-viewer'],
   next: ['next.terrorism', 'next.lead-support'],
   support: 'support.saw',
   paragraphs: ['3.1'],

@@ -53,6 +53,7 @@ export const s29: SituationRule = {
     },
   ],
   handling: [
+    'no-search',
     'do-not-wait',
     'preserve',
     'no-forward',

@@ -27,6 +27,7 @@ export const s38: SituationRule = {
     },
   ],
   handling: [
+    'no-search',
     'do-not-wait',
     'listen-if-denied',
     { say: 'parents-not-first', when: { person: ['home', 'not-sure'] } },

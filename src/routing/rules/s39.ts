@@ -176,7 +176,12 @@ export const s39SelfHarm: SituationRule = {
     },
     ...s27.steps.filter(({ channel }) => channel === 'papyrus' || channel === 'childline'),
   ],
-  handling: [...s27.handling, 'share-on-need-to-know', 'listen-if-denied'],
+  handling: [
+    // Looking for the child is their work here: rule 10 forbids it in S27, not to them.
+    ...s27.handling.filter((line) => line !== 'no-search'),
+    'share-on-need-to-know',
+    'listen-if-denied',
+  ],
   notes: [
     { say: 'note.section-47', when: { nation: withLado } },
     { say: 'note.child-protection-enquiry', when: { nation: ['scotland', 'northern-ireland', 'not-sure'] } },

@@ -35,8 +35,8 @@ describe('the organisation’s settings (deployment rules 2)', () => {
     const door = openOrganisation(normal);
     await door.loaded;
     await later();
-    expect(door.setOwnOrganisation('dslName', 'Own Lead')).toMatchObject({ status: 'applied' });
-    door.setOwnOrganisation('deputyName', 'Own Deputy');
+    expect(door.setOrganisation('dslName', 'Own Lead')).toMatchObject({ status: 'applied' });
+    door.setOrganisation('deputyName', 'Own Deputy');
     expect(settingsInForce(door.current())).toMatchObject({ dslName: 'Managed Lead', deputyName: 'Own Deputy' });
     expect(door.current().report.find(({ key }) => key === 'policyUrl')).toMatchObject({ status: 'ignored' });
     await later();
@@ -63,10 +63,10 @@ describe('the organisation’s settings (deployment rules 2)', () => {
   it('a refused value keeps the one before and says why', async () => {
     const door = openOrganisation(normal);
     await door.loaded;
-    door.setOwnOrganisation('dslEmail', 'lead@example.org');
-    expect(door.setOwnOrganisation('dslEmail', 'a@b.example\nBcc: x@y.example')).toMatchObject({ status: 'ignored' });
+    door.setOrganisation('dslEmail', 'lead@example.org');
+    expect(door.setOrganisation('dslEmail', 'a@b.example\nBcc: x@y.example')).toMatchObject({ status: 'ignored' });
     expect(settingsInForce(door.current()).dslEmail).toBe('lead@example.org');
-    door.setOwnOrganisation('dslEmail', '');
+    door.setOrganisation('dslEmail', '');
     expect(settingsInForce(door.current()).dslEmail).toBe('');
   });
 
@@ -74,7 +74,7 @@ describe('the organisation’s settings (deployment rules 2)', () => {
     await fakeBrowser.storage.managed.set({ organisationName: 'Example School' });
     const door = openOrganisation(privately);
     await door.loaded;
-    door.setOwnOrganisation('dslName', 'Own Lead');
+    door.setOrganisation('dslName', 'Own Lead');
     await later();
     expect(await local()).toEqual({});
     expect(settingsInForce(door.current())).toMatchObject({ organisationName: 'Example School', dslName: 'Own Lead' });
@@ -86,21 +86,21 @@ describe('the organisation’s settings (deployment rules 2)', () => {
     await door.loaded;
     expect(door.current().own).toEqual({ dslName: 'Own Lead' });
     const refusal = { key: 'hideChannels', status: 'ignored', why: 'organisation.why.not-own' };
-    expect(door.setOwnOrganisation('hideChannels', 'ceop')).toEqual(refusal);
-    expect(door.importOwn('hideChannels: ceop\ndeputyName: Other Lead').report).toContainEqual(refusal);
+    expect(door.setOrganisation('hideChannels', 'ceop')).toEqual(refusal);
+    expect(door.importOrganisation('hideChannels: ceop\ndeputyName: Other Lead').report).toContainEqual(refusal);
     expect(door.current().own).toEqual({ dslName: 'Own Lead', deputyName: 'Other Lead' });
   });
 
   it('settings written to a file and read again are the same', async () => {
     const door = openOrganisation(normal);
     await door.loaded;
-    door.setOwnOrganisation('dslName', 'Own Lead');
-    door.setOwnOrganisation('extraContacts', 'Nurse | 01632 960005 | for health\nCook | 01632 960006 | for lunch');
-    const file = door.exportOwn();
+    door.setOrganisation('dslName', 'Own Lead');
+    door.setOrganisation('extraContacts', 'Nurse | 01632 960005 | for health\nCook | 01632 960006 | for lunch');
+    const file = door.exportOrganisation();
     const before = door.current().own;
-    door.resetOwn();
+    door.resetOrganisation();
     expect(door.current().own).toEqual({});
-    door.importOwn(file);
+    door.importOrganisation(file);
     expect(door.current().own).toEqual(before);
   });
 });

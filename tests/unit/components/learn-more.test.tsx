@@ -5,7 +5,7 @@ import { HowWeDecide } from '../../../components/how-we-decide/how-we-decide.tsx
 import { LearnMore } from '../../../components/learn-more/learn-more.tsx';
 import { retired } from '../../../src/directory/retired.ts';
 import { facts } from '../../../src/routing/facts.ts';
-import { ruleName, type SituationRule } from '../../../src/routing/rule.ts';
+import { ruleName } from '../../../src/routing/rule.ts';
 import { rules } from '../../../src/routing/rules/index.ts';
 import { rulesVersion } from '../../../src/routing/rules-version.ts';
 
@@ -46,7 +46,7 @@ describe('“How we decide”', () => {
     expect(way).toHaveLength(facts.what.length);
     for (const answer of way) expect(answer.querySelectorAll('[data-rule]').length).toBeGreaterThan(0);
     const named = new Set([...container.querySelectorAll('[data-rule]')].map((one) => one.getAttribute('data-rule')));
-    const all = (rules as readonly SituationRule[]).filter(({ id }) => id !== 'S39' && id !== 'S40').map(ruleName);
+    const all = rules.filter(({ id }) => id !== 'S39' && id !== 'S40').map(ruleName);
     expect([...new Set(all)].filter((name) => !named.has(name))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export function memoryOrganisation(policy: unknown, start: GivenSettings = {}): 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    setOwnOrganisation(key, typed) {
+    setOrganisation(key, typed) {
       const decoded = ownOnly(decodeSettings({ [key]: typed }));
       const found = decoded.report.find((one) => one.key === key);
       if (!found) throw new Error(`${key} is not in the table.`);
@@ -27,12 +27,12 @@ export function memoryOrganisation(policy: unknown, start: GivenSettings = {}): 
       if (found.status !== 'ignored') show({ ...others, ...decoded.given });
       return found;
     },
-    resetOwn: () => show({}),
-    importOwn(file) {
+    resetOrganisation: () => show({}),
+    importOrganisation(file) {
       const read = ownOnly(importSettings(file));
       show({ ...own, ...read.given });
       return read;
     },
-    exportOwn: () => exportSettings(own),
+    exportOrganisation: () => exportSettings(own),
   };
 }

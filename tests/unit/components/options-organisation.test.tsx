@@ -44,6 +44,24 @@ describe('your organisation: saved as typed, refused with the reason, text never
     );
   });
 
+  it('gives each its heading and the keyboard that fits, as its row says', () => {
+    const { container } = render(<Shown door={memoryOrganisation(null)} />);
+    const shown = [...container.querySelectorAll('fieldset')].map((fieldset) => [
+      fieldset.querySelector('h3')?.textContent,
+      ...[...fieldset.querySelectorAll('input, textarea')].map(
+        (box) => `${box.getAttribute('name')} ${box.getAttribute('inputmode') ?? box.localName}`,
+      ),
+    ]);
+    expect(shown).toEqual([
+      ['Safeguarding lead', 'dslName text', 'dslPhone tel', 'dslEmail email'],
+      ['Deputy lead', 'deputyName text', 'deputyPhone tel', 'deputyEmail email'],
+      ['Chair of governors or trustees', 'chairPhone tel', 'chairEmail email'],
+      ['Children’s social care', 'socialCarePhone tel', 'socialCareUrl url', 'outOfHoursPhone tel'],
+      ['Allegations about people who work with children', 'ladoPhone tel', 'ladoEmail email'],
+      ['Also useful', 'organisationName text', 'extraContacts textarea', 'policyUrl url', 'wipeAfterMinutes numeric'],
+    ]);
+  });
+
   it('saves a good value while it is typed', () => {
     const door = memoryOrganisation(null);
     render(<Shown door={door} />);
@@ -154,7 +172,7 @@ describe('to another computer and back', () => {
       extraContacts: ['Counsellor | 01922 000000 | to talk'],
     });
     const second = memoryOrganisation(null);
-    second.importOwn(first.exportOwn());
+    second.importOrganisation(first.exportOrganisation());
     expect(second.current().own).toEqual(first.current().own);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formHelp } from '../../../src/concern/form-help.ts';
 import { emptyStepNote } from '../../../src/concern/notes.ts';
-import { mayReceive, recordOf } from '../../../src/concern/record.ts';
+import { recordOf } from '../../../src/concern/record.ts';
 import { recordParts } from '../../../src/concern/record-parts.ts';
 import { recordSections, recordText } from '../../../src/concern/record-text.ts';
 import { speechCard } from '../../../src/concern/speech-card.ts';
@@ -102,11 +102,6 @@ describe('a record about a colleague (rule 2)', () => {
       const form = recordOf({ what: 'grooming', person }, somePlan, someNotes).form;
       expect(form).toBe((workers as readonly string[]).includes(person) ? 'colleague' : 'concern');
     }
-  });
-
-  it('goes only to whom the plan names', () => {
-    expect(mayReceive(somePlan, 'head')).toBe(true);
-    expect(mayReceive(somePlan, 'safeguarding-lead')).toBe(false);
   });
 });
 

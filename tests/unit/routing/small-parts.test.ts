@@ -287,8 +287,6 @@ describe('a question', () => {
     expect(askedAs('danger', { what: 'threat' })?.id).toBe('danger.threat');
     expect(askedAs('danger', { what: 'grooming', danger: 'now' })?.id).toBe('danger.grooming');
     expect(askedAs('concerns', { what: 'worry' })).toBeNull();
-    expect(askedAs('reporter', {})?.setting).toBe(true);
-    expect(askedAs('what', {})?.setting).toBe(false);
   });
 
   it('answered before stands in the list of those asked, up to the first that is not answered', () => {

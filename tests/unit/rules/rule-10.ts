@@ -2,6 +2,12 @@ import { among, missing, type RuleCheck } from './rule.ts';
 
 const imagery = ['child-imagery', 'nude', 'live-abuse', 'adult-views', 'young-child-posing'];
 
+/** Rule 10: “`no-search`: S1-S29, S38”. */
+const noSearch = [
+  ...['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10', 'S11', 'S12', 'S13', 'S14', 'S15', 'S16', 'S17'],
+  ...['S18', 'S19', 'S20', 'S21', 'S22', 'S23', 'S24', 'S25', 'S26', 'S27', 'S28', 'S29', 'S38'],
+];
+
 export const rule10: RuleCheck = {
   name: 'rule 10: nothing is looked at again, captured, copied, sent on, deleted, searched for or shown',
   breach(facts, plan) {
@@ -15,8 +21,7 @@ export const rule10: RuleCheck = {
       if (facts.what === 'child-imagery' && facts.reporter !== 'young-person' && missing(plan, 'no-describe').length)
         return 'not said that the picture is not described';
     }
-    const number = Number(plan.situation.slice(1));
-    if ((number <= 29 || number === 38) && missing(plan, 'no-search').length)
+    if (among(plan.situation, ...noSearch) && missing(plan, 'no-search').length)
       return `${plan.situation} without no-search`;
     if (facts.where === 'device' && facts.what === 'child-imagery' && facts.reporter !== 'young-person') {
       const left = missing(plan, 'isolate-device', 'do-not-delete');

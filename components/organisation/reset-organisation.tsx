@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useText } from '../words.tsx';
 
 /** Forgets the contacts that were put in by hand, after asking once: typing them again takes a while. */
-export function ResetOwn({ onReset }: { onReset(): void }) {
+export function ResetOrganisation({ onReset }: { onReset(): void }) {
   const t = useText();
   const [stage, setStage] = useState<'start' | 'sure' | 'done'>('start');
   const forget = () => {

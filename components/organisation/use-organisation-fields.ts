@@ -8,17 +8,24 @@ import { settingText } from './setting-text.ts';
 type ByKey<T> = Readonly<Partial<Record<SettingKey, T>>>;
 
 /** Typing into the organisation's settings: what stands in each field, what was refused, and when to say so. */
-export function useOwnSettings(door: OrganisationDoor, now: OrganisationNow) {
+export function useOrganisationFields(door: OrganisationDoor, now: OrganisationNow) {
   const [typed, setTyped] = useState<ByKey<string>>({});
   const [problems, setProblems] = useState<ByKey<Refusal>>({});
   const note = (key: SettingKey, problem: Refusal | undefined) =>
     setProblems((before) => ({ ...before, [key]: problem }));
 
-  async function save(key: SettingKey, text: string): Promise<Refusal | undefined> {
-    const report = await door.setOwnOrganisation(key, text);
+  function save(key: SettingKey, text: string): Refusal | undefined {
+    const report = door.setOrganisation(key, text);
     const problem = report.status === 'ignored' ? report : undefined;
     if (!problem) note(key, undefined);
     return problem;
+  }
+
+  /** The field is left: saves it, or says why not. True when it is saved. */
+  function leave(key: SettingKey, text: string): boolean {
+    const problem = save(key, text);
+    note(key, problem);
+    return problem === undefined;
   }
 
   return {
@@ -27,19 +34,13 @@ export function useOwnSettings(door: OrganisationDoor, now: OrganisationNow) {
     /** Saves what is good so far; a half-typed number is not blamed yet. */
     type(key: SettingKey, text: string): void {
       setTyped((before) => ({ ...before, [key]: text }));
-      void save(key, text);
+      save(key, text);
     },
-    /** The field is left: saves it, or says why not. True when it is saved. */
-    async leave(key: SettingKey, text: string): Promise<boolean> {
-      const problem = await save(key, text);
-      note(key, problem);
-      return problem === undefined;
-    },
-    /** Checks everything that was typed, and says whether all of it is saved. */
-    async checkAll(): Promise<boolean> {
+    leave,
+    /** Checks everything that was typed, each with its own reason, and says whether all of it is saved. */
+    checkAll(): boolean {
       const keys = ownRows.map(({ key }) => key).filter((key) => typed[key] !== undefined);
-      const saved = await Promise.all(keys.map((key) => this.leave(key, typed[key] ?? '')));
-      return saved.every(Boolean);
+      return keys.map((key) => leave(key, typed[key] ?? '')).every(Boolean);
     },
     /** After an import or a reset: the fields show what is stored. */
     startAgain(): void {
