@@ -1,5 +1,6 @@
 import { type Draft, emptyDraft } from '../src/browser/draft-shape.ts';
 import { emptyNotes } from '../src/concern/notes.ts';
+import { aboutColleague } from '../src/concern/whereabouts.ts';
 import type { Facts } from '../src/routing/facts.ts';
 import { nextQuestion } from '../src/routing/next-question.ts';
 import { usual } from './browser/walk.ts';
@@ -38,7 +39,10 @@ export function draftOf(screen: Screen, now: number): Draft {
     notes: {
       ...emptyNotes,
       noticed: Object.keys(facts).length > 0 ? now : null,
-      ...(screen.record && { written: now, people: [{ role: 'child', name: '', details: '' }] }),
+      ...(screen.record && {
+        written: now,
+        people: [{ role: aboutColleague(facts) ? 'worker' : 'child', name: '', details: '' }],
+      }),
     },
     screen: screen.record ? 'record' : null,
   };

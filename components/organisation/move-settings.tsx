@@ -3,6 +3,7 @@ import type { OrganisationDoor } from '../../src/browser/organisation.ts';
 import type { OwnSettings } from '../../src/browser/own-settings.ts';
 import { cleanText } from '../../src/concern/text.ts';
 import type { ImportedSettings } from '../../src/organisation/text-file.ts';
+import { productName } from '../../src/product.ts';
 import { ownSettingsText, readOwnSettings } from '../options/own-settings-text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
@@ -75,7 +76,12 @@ export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
           {t('options.move.intro')} {t('options.move.leaves')}
         </p>
         <div class="row">
-          <SaveFile label="options.move.save" name="settings.txt" action="export" words={() => written} />
+          <SaveFile
+            label="options.move.save"
+            name={`${productName.toLowerCase()}-settings.txt`}
+            action="export"
+            words={() => written}
+          />
           <CopyButton label="options.move.copy" words={written} copy={copy} />
         </div>
         {problems.length > 0 && (

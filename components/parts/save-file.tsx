@@ -1,12 +1,11 @@
 import type { TextKey } from '../../src/language/text.ts';
-import { productName } from '../../src/product.ts';
 import { useText } from '../words.tsx';
 
 interface Props {
   readonly label: TextKey;
   /** What is saved, for those who hear the button and not what stands beside it. */
   readonly about?: string;
-  /** What kind of file it is. The name says nothing about who or what: it may lie in a shared folder. */
+  /** Says nothing about who or what: the file may lie in a shared folder. */
   readonly name: `${string}.${'txt' | 'ics'}`;
   readonly action: string;
   /** Made at the press. */
@@ -23,7 +22,7 @@ export function SaveFile({ label, about, name, action, words }: Props) {
     const address = URL.createObjectURL(new Blob([words()], { type }));
     const link = document.createElement('a');
     link.href = address;
-    link.download = `${productName.toLowerCase()}-${name}`;
+    link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000); // Firefox reads it only after the click has been handled
   };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Platform } from '../../src/browser/platform.ts';
-import { handOverTo } from '../../src/concern/hand-over.ts';
+import { handOverTo, mayGoIntoOwnSystem } from '../../src/concern/hand-over.ts';
 import type { ConcernRecord } from '../../src/concern/record.ts';
 import { recordText } from '../../src/concern/record-text.ts';
 import { recordHtml } from '../../src/concern/tidy-html.ts';
@@ -36,7 +36,11 @@ export function HandOver({ record, answer, settings, platform }: Props) {
       </div>
       <MailDrafts {...{ record, answer, settings }} />
       <Print allowed={settings.allowPrint} print={platform.print} />
-      <SectionCopies record={record} copy={platform.copy} />
+      {mayGoIntoOwnSystem(record, answer) ? (
+        <SectionCopies record={record} copy={platform.copy} />
+      ) : (
+        <p data-part="no-sections">{t('handoff.sections.no')}</p>
+      )}
       <AskAgain record={record} now={platform.now} />
     </section>
   );

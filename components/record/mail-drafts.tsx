@@ -16,11 +16,12 @@ export function MailDrafts({ record, answer, settings }: Props) {
   const t = useText();
   const language = useLanguage();
   const drafts = answer.steps
-    .flatMap((step) => contactsOfStep(step, settings))
-    .flatMap(({ who, contact }) => {
-      const draft = contact.email === null ? null : mailDraft(contact.email, record, language);
+    .flatMap((step) => contactsOfStep(step, settings).map((holder) => ({ ...holder, channel: step.channel })))
+    .flatMap(({ who, contact: { email }, channel }) => {
+      const draft = email === null ? null : mailDraft({ email, channel }, record, language);
       return draft?.ok ? [{ who, ...draft.value }] : [];
     });
+  const note = record.form === 'colleague' ? 'handoff.mail.only-talk' : 'handoff.why.offer-copy';
   if (!drafts.length) return <p class="soft">{t('handoff.why.no-email')}</p>;
   return (
     <div class="stack-small">
@@ -30,7 +31,7 @@ export function MailDrafts({ record, answer, settings }: Props) {
           <a class="button" href={link} data-mail={who}>
             {t('handoff.mail', { who: t(`contact.${who}`) })}
           </a>
-          {!whole && <span class="soft"> {t('handoff.why.offer-copy')}</span>}
+          {!whole && <span class="soft"> {t(note)}</span>}
         </p>
       ))}
     </div>

@@ -4,16 +4,20 @@ import { WordsField } from '../parts/words-field.tsx';
 import { useText } from '../words.tsx';
 import type { RecordFields } from './record-props.ts';
 
-/** Who is involved, each with their part in it. A name need not be known. */
-export function PeopleFields({ notes, note }: RecordFields) {
+/**
+ * Who is involved, each with their part in it. A name need not be known. Whom it is about comes first: in a record
+ * about a colleague the worker, else the child.
+ */
+export function PeopleFields({ notes, note, colleague }: RecordFields & { readonly colleague: boolean }) {
   const t = useText();
   const add = useRef<HTMLButtonElement>(null);
   const [added, setAdded] = useState(-1);
   const change = (update: (people: readonly Person[]) => readonly Person[]) =>
     note((now) => ({ ...now, people: update(now.people) }));
+  const usual: readonly PersonRole[] = colleague ? ['worker', 'child'] : ['child'];
   const addOne = () => {
     setAdded(notes.people.length);
-    change((people) => [...people, { role: people.length === 0 ? 'child' : 'adult', name: '', details: '' }]);
+    change((people) => [...people, { role: usual[people.length] ?? 'adult', name: '', details: '' }]);
   };
   const remove = (at: number) => {
     change((people) => people.toSpliced(at, 1));

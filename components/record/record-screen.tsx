@@ -1,12 +1,14 @@
 import '../../src/language/all-sentences.ts';
 import type { ComponentChildren } from 'preact';
 import { recordOf } from '../../src/concern/record.ts';
+import { roleOf } from '../../src/concern/record-lines.ts';
 import { hideChannels } from '../../src/routing/hide-channels.ts';
 import { readerOf } from '../../src/routing/in-words.ts';
 import { plan } from '../../src/routing/plan.ts';
 import type { ResultProps } from '../result/result-screen.tsx';
-import { useText } from '../words.tsx';
+import { useLanguage, useText } from '../words.tsx';
 import { HandOver } from './hand-over.tsx';
+import { KeptField } from './kept-field.tsx';
 import { PeopleFields } from './people-fields.tsx';
 import { RecordPaper } from './record-paper.tsx';
 import { ReviewField } from './review-field.tsx';
@@ -28,11 +30,13 @@ function Part({ name, title, children }: { name: string; title: string; children
 /** The concern record: filled in from the answers, typed by the reporter, handed over by copy, print or an e-mail draft. */
 export function RecordScreen({ journey, platform, page, keepOpen }: ResultProps) {
   const t = useText();
+  const language = useLanguage();
   const { draft, settings, facts, note } = journey;
   const answer = hideChannels(plan(facts), settings.hideChannels, facts);
   const record = recordOf(facts, answer, draft.notes, {
     address: draft.address,
     organisation: settings.organisationName,
+    notedAt: draft.notedAt,
   });
   const minutes = settings.wipeAfterMinutes;
   const untouched =
@@ -49,7 +53,7 @@ export function RecordScreen({ journey, platform, page, keepOpen }: ResultProps)
         <TellFields {...shared} opinion={!colleague} />
       </Part>
       <Part name="people" title={t('record.part.people')}>
-        <PeopleFields {...shared} />
+        <PeopleFields {...shared} colleague={colleague} />
       </Part>
       <Part name="when" title={t('record.part.when')}>
         <WhenFields {...shared} />
@@ -62,12 +66,18 @@ export function RecordScreen({ journey, platform, page, keepOpen }: ResultProps)
         <YouFields
           {...shared}
           organisation={settings.organisationName}
+          role={roleOf(record, language)}
           atHome={readerOf(facts.reporter) !== undefined}
         />
       </Part>
       <Part name="actions" title={t('record.part.actions')}>
         <StepsTaken record={record} journey={journey} now={platform.now} />
       </Part>
+      {record.handling.length > 0 && (
+        <Part name="handling" title={t('record.part.handling')}>
+          <KeptField {...shared} handling={record.handling} />
+        </Part>
+      )}
       {!colleague && (
         <Part name="review" title={t('record.part.review')}>
           <ReviewField {...shared} />

@@ -12,13 +12,16 @@ const parts = [
 
 interface Props extends RecordFields {
   readonly organisation: string;
+  /** As the answers say. */
+  readonly role: string;
   /** A parent, other family or the public: no workplace is asked for. */
   readonly atHome: boolean;
 }
 
-/** Who is writing. The organisation's name comes from its settings until it is changed here. */
-export function YouFields({ notes, note, organisation, atHome }: Props) {
+/** Who is writing. The role comes from the answers and the organisation's name from its settings, until changed here. */
+export function YouFields({ notes, note, organisation, role, atHome }: Props) {
   const t = useText();
+  const known: Readonly<Record<string, string>> = { organisation, role };
   return (
     <>
       {parts
@@ -29,7 +32,7 @@ export function YouFields({ notes, note, organisation, atHome }: Props) {
             name={`your-${field}`}
             label={t(`record.field.${field}`)}
             keys={keys}
-            value={notes[field] ?? organisation}
+            value={notes[field] ?? known[field] ?? ''}
             onChange={(words) => note((now) => ({ ...now, [field]: words }))}
           />
         ))}

@@ -62,7 +62,7 @@ const stepNoteShape: z.ZodMiniType<StepNote> = z.object({
 
 const notesShape: z.ZodMiniType<Notes> = z.object({
   name: z.string(),
-  role: z.string(),
+  role: z.nullable(z.string()),
   organisation: z.nullable(z.string()),
   phone: z.string(),
   email: z.string(),
@@ -72,6 +72,7 @@ const notesShape: z.ZodMiniType<Notes> = z.object({
   people: z.array(z.object({ role: z.enum(personRoles), name: z.string(), details: z.string() })),
   facts: z.string(),
   opinion: z.string(),
+  keptExcept: z._default(z.string(), ''), // missing in drafts from before it was asked
   nextReview: z.nullable(z.string()),
   steps: z.record(z.string(), stepNoteShape),
 });

@@ -1,5 +1,4 @@
 import { type Language, text } from '../language/text.ts';
-import { productName } from '../product.ts';
 import { addDays } from './dates.ts';
 import type { Due } from './duty-clock.ts';
 import type { Moment } from './uk-time.ts';
@@ -15,7 +14,8 @@ const escaped = (words: string): string => words.replace(/[\\;,]/g, '\\$&');
 const folded = (line: string): string => line.replace(/.{37}(?=.)/gu, '$&\r\n ');
 
 /**
- * A calendar entry to ask again, as an iCalendar text. It carries no case detail: a shared calendar is read by others.
+ * A calendar entry to ask again, as an iCalendar text. It carries no case detail, nor the name of this product: a
+ * shared calendar and a folder of downloads are read by others.
  *
  * @param due when to ask; `now` has no entry, so it is not taken
  * @param now when the entry is made
@@ -29,7 +29,7 @@ export function calendarEntry(due: Exclude<Due, { kind: 'now' }>, now: Moment, i
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${productName}//${productName}//EN`,
+    'PRODID:-//reminder//reminder//EN',
     'BEGIN:VEVENT',
     `UID:${escaped(id.replace(/\s/g, ''))}`,
     `DTSTAMP:${stamp(now)}`,

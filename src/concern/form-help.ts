@@ -4,7 +4,7 @@ import { asksOf } from '../directory/national.ts';
 import type { Language, TextKey } from '../language/text.ts';
 import type { PersonRole } from './notes.ts';
 import type { ConcernRecord } from './record.ts';
-import { actionLines, category, ownWords, peopleNamed, placeLine, sayMoment } from './record-lines.ts';
+import { actionLines, category, ownWords, peopleNamed, placeLine, roleOf, sayMoment } from './record-lines.ts';
 import { toSafeForm } from './safe-form.ts';
 import { safeWords } from './safe-words.ts';
 
@@ -46,7 +46,7 @@ const named = (roles: readonly PersonRole[]) => (reading: Reading) =>
 const fills: { readonly [Field in FieldId]?: (reading: Reading) => string | null } = {
   address: ({ record, exact }) => record.address && (exact ? record.address : toSafeForm(record.address)),
   'your-name': (reading) => typed(reading.record.reporter.name, reading),
-  'your-role': (reading) => joined([roleOf(reading), typed(reading.record.reporter.organisation, reading)], ', '),
+  'your-role': (reading) => joined([role(reading), typed(reading.record.reporter.organisation, reading)], ', '),
   'your-number': (reading) => typed(reading.record.reporter.phone, reading),
   'your-email': ({ record }) => record.reporter.email.trim(),
   'your-contact': (reading) =>
@@ -70,7 +70,7 @@ const fills: { readonly [Field in FieldId]?: (reading: Reading) => string | null
   'harm-type': ({ record, language }) => category(record, language),
 };
 
-const roleOf = (reading: Reading): string => typed(reading.record.reporter.role, reading);
+const role = (reading: Reading): string => typed(roleOf(reading.record, reading.language), reading);
 
 const notAttach = (channel: ChannelId): TextKey =>
   channel === 'report-remove' ? 'form.not-attach.report-remove' : 'form.not-attach';

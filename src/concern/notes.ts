@@ -30,7 +30,8 @@ export interface StepNote {
  */
 export interface Notes {
   readonly name: string;
-  readonly role: string;
+  /** Null: as the answers say. */
+  readonly role: string | null;
   /** Null: as the organisation's settings say. */
   readonly organisation: string | null;
   readonly phone: string;
@@ -46,6 +47,8 @@ export interface Notes {
   readonly facts: string;
   /** What the reporter thinks, kept apart from the facts. */
   readonly opinion: string;
+  /** What was not kept of what the person was asked to do, and not to do. */
+  readonly keptExcept: string;
   readonly nextReview: DateText | null;
   /** By channel id. */
   readonly steps: Readonly<Record<string, StepNote>>;
@@ -55,7 +58,7 @@ export const emptyStepNote: StepNote = { done: null, by: '', reference: '', outc
 
 export const emptyNotes: Notes = {
   name: '',
-  role: '',
+  role: null,
   organisation: null,
   phone: '',
   email: '',
@@ -65,6 +68,7 @@ export const emptyNotes: Notes = {
   people: [],
   facts: '',
   opinion: '',
+  keptExcept: '',
   nextReview: null,
   steps: {},
 };

@@ -1,4 +1,5 @@
 import { type Language, type TextKey, text } from '../language/text.ts';
+import type { Reporter } from '../routing/facts.ts';
 import type { Person, PersonRole } from './notes.ts';
 import type { ConcernRecord, StepTaken } from './record.ts';
 import { toSafeForm } from './safe-form.ts';
@@ -18,13 +19,21 @@ export function sayMoment(language: Language, moment: Moment | null): string | n
   return text(language, 'record.date-at-time', { date: sayDate(language, date), time });
 }
 
+/** What somebody is in a sentence of their own, where the answer's words would not stand alone. */
+const ownRoles: { readonly [Kind in Reporter]?: TextKey } = {
+  'young-person': 'record.role.young-person',
+  public: 'record.role.public',
+};
+
+/** What the reporter is: as typed, else as the answers say; empty where neither does. */
+export function roleOf({ reporter, kind }: Pick<ConcernRecord, 'reporter' | 'kind'>, language: Language): string {
+  if (reporter.role !== null) return reporter.role;
+  return kind ? text(language, ownRoles[kind] ?? `answer.reporter.${kind}`) : '';
+}
+
 export const reporterLines = (record: ConcernRecord, language: Language): readonly string[] => [
   line(language, 'record.line.name', safeWords(record.reporter.name)),
-  line(
-    language,
-    'record.line.role',
-    safeWords(record.reporter.role) || (record.kind && text(language, `answer.reporter.${record.kind}`)),
-  ),
+  line(language, 'record.line.role', safeWords(roleOf(record, language))),
   line(language, 'record.line.organisation', safeWords(record.reporter.organisation)),
   line(
     language,
@@ -38,6 +47,9 @@ export const reporterLines = (record: ConcernRecord, language: Language): readon
 
 export const whenLines = (record: ConcernRecord, language: Language): readonly string[] => [
   line(language, 'record.line.noticed', sayMoment(language, record.noticed)),
+  ...(record.pageClosed === null
+    ? []
+    : [line(language, 'record.line.page-closed', sayMoment(language, record.pageClosed))]),
   line(language, 'record.line.written', sayMoment(language, record.written)),
 ];
 
@@ -78,11 +90,18 @@ export const peopleLines = (record: ConcernRecord, language: Language): readonly
     ? record.people.map((person) => personLine(person, language))
     : [text(language, 'record.nobody-named')];
 
+/** Who was told, and when; or that they were not yet. */
+export function stepLine(step: StepTaken, nation: ConcernRecord['nation'], language: Language): string {
+  const told = toldName(step, nation, language);
+  if (step.done === null) return text(language, 'record.step.not-done', { told });
+  return text(language, 'record.step.done', { told, when: sayMoment(language, step.done) ?? '' });
+}
+
 function stepLines(step: StepTaken, record: ConcernRecord, language: Language): readonly string[] {
-  const told = toldName(step, record.nation, language);
-  if (step.done === null) return [text(language, 'record.step.not-done', { told })];
+  const first = stepLine(step, record.nation, language);
+  if (step.done === null) return [first];
   return [
-    text(language, 'record.step.done', { told, when: sayMoment(language, step.done) ?? '' }),
+    first,
     ...(step.by ? [line(language, 'record.line.by', safeWords(step.by))] : []),
     ...(step.reference ? [line(language, 'record.line.reference', safeWords(step.reference))] : []),
     ...(step.outcome ? [line(language, 'record.line.outcome', safeWords(step.outcome))] : []),

@@ -1,11 +1,11 @@
 import type { ChannelId } from '../directory/channels/index.ts';
 import type { Answer, Facts, Nation } from '../routing/facts.ts';
-import { isOneOf, workers } from '../routing/groups.ts';
 import type { HandlingId } from '../routing/handling.ts';
 import type { Plan, Recipient, Urgency } from '../routing/plan-shape.ts';
 import type { DateText } from './dates.ts';
 import { emptyStepNote, type Notes, type Person, type StepNote } from './notes.ts';
-import type { Moment } from './uk-time.ts';
+import { isMoment, type Moment } from './uk-time.ts';
+import { aboutColleague, type Whereabouts, whereaboutsOf } from './whereabouts.ts';
 
 /** One step of the plan and what came of it. */
 export interface StepTaken extends StepNote {
@@ -24,7 +24,8 @@ export interface ConcernRecord {
   readonly where: Answer<'where'> | null;
   readonly reporter: {
     readonly name: string;
-    readonly role: string;
+    /** Null: as the answers say (see `roleOf`). */
+    readonly role: string | null;
     readonly organisation: string;
     readonly phone: string;
     readonly email: string;
@@ -36,33 +37,50 @@ export interface ConcernRecord {
   /** When the reporter learned of it: deadlines count from here. */
   readonly noticed: Moment | null;
   readonly written: Moment | null;
+  /** When “Note and close page” was pressed; null when it was not. */
+  readonly pageClosed: Moment | null;
   /** As an official form wants it; people read its safe form. */
   readonly address: string | null;
   /** The title of the page, only if the reporter ticked it. */
   readonly pageTitle: string | null;
   readonly people: readonly Person[];
+  /** Whose place a call has to name. */
+  readonly whereabouts: Whereabouts;
   /** What was seen, said or heard, in the words used. */
   readonly facts: string;
   /** What the reporter thinks, kept apart from the facts. */
   readonly opinion: string;
   readonly steps: readonly StepTaken[];
   readonly handling: readonly HandlingId[];
+  /** What was not kept of what was asked; empty: the record says only what was asked. */
+  readonly keptExcept: string;
   readonly nextReview: DateText | null;
 }
 
-const aboutColleague = (facts: Facts): boolean => facts.what === 'worker' || isOneOf(workers, facts.person);
+/** What a journey holds beside its answers and notes. */
+interface Known {
+  /** Exact. */
+  readonly address?: string | null;
+  readonly organisation?: string;
+  /** When the page was noted and closed, ISO 8601 in UTC. */
+  readonly notedAt?: string | null;
+}
+
+/** Null for text that is no time: a damaged draft may hold any. */
+function momentOf(iso: string | null | undefined): Moment | null {
+  const moment = Date.parse(iso ?? '');
+  return isMoment(moment) ? moment : null;
+}
 
 /**
  * The record of a journey: what the answers and the plan already say, so that nothing is asked twice, and what the
  * reporter has noted.
- *
- * @param known the address (exact) and the organisation's name, where there is one
  */
 export function recordOf(
   facts: Facts,
   plan: Pick<Plan, 'steps' | 'handling' | 'urgency'>,
   notes: Notes,
-  known: { readonly address?: string | null; readonly organisation?: string } = {},
+  known: Known = {},
 ): ConcernRecord {
   return {
     form: aboutColleague(facts) ? 'colleague' : 'concern',
@@ -80,9 +98,11 @@ export function recordOf(
     urgency: plan.urgency,
     noticed: notes.noticed,
     written: notes.written,
+    pageClosed: momentOf(known.notedAt),
     address: known.address ?? null,
     pageTitle: notes.pageTitle,
     people: notes.people,
+    whereabouts: whereaboutsOf(facts),
     facts: notes.facts,
     opinion: notes.opinion,
     steps: plan.steps.map(({ channel, recipient }) => ({
@@ -91,6 +111,7 @@ export function recordOf(
       ...(notes.steps[channel] ?? emptyStepNote),
     })),
     handling: plan.handling,
+    keptExcept: notes.keptExcept,
     nextReview: notes.nextReview,
   };
 }

@@ -3,7 +3,7 @@ import { type Language, type TextKey, text } from '../language/text.ts';
 import type { HandlingId } from '../routing/handling.ts';
 import { readerOf } from '../routing/in-words.ts';
 import type { ConcernRecord } from './record.ts';
-import { category, peopleNamed } from './record-lines.ts';
+import { category, peopleNamed, roleOf } from './record-lines.ts';
 import { safeWords } from './safe-words.ts';
 
 /** What the caller can say they have not done, where the plan asked them not to. Said only if it is true; never to 999. */
@@ -27,8 +27,8 @@ function notDoneLines(record: ConcernRecord): readonly TextKey[] {
 
 /** What 999 asks, in its order: service, what, name, number, where, who is hurt. */
 const emergency = ['service', 'what', 'caller', 'where', 'hurt'] as const;
-/** What every other call needs first: who, what it is about, where, who may be in danger. */
-const ordinary = ['who', 'what', 'online', 'danger'] as const; // `online` only with an address
+/** What every other call needs first: who calls, where the child or person is, what it is about, who may be in danger. */
+const ordinary = ['who', 'where', 'what', 'online', 'danger'] as const; // `online` only with an address
 
 /**
  * The lines to say in a call, in order; dots stand where the caller fills in.
@@ -39,20 +39,23 @@ export function speechCard(channel: ChannelId, record: ConcernRecord, language: 
   const gap = text(language, 'handoff.say.gap');
   const values = {
     name: safeWords(record.reporter.name).trim() || gap,
-    role: safeWords(record.reporter.role).trim() || gap,
+    role: safeWords(roleOf(record, language)).trim() || gap,
     organisation: safeWords(record.reporter.organisation).trim() || gap,
     phone: record.reporter.phone.trim() || gap,
     category: category(record, language),
     people: peopleNamed(record, ['child', 'other-child'], language).join('; ') || gap,
   };
   const atHome = readerOf(record.kind ?? undefined) !== undefined; // no workplace to name
-  const say = (part: (typeof emergency | typeof ordinary)[number] | 'who.family') =>
-    text(language, `handoff.say.${part}`, values);
-  if (channel === 'police-999') return emergency.map(say);
+  const ownKeys = {
+    who: atHome ? 'handoff.say.who.family' : 'handoff.say.who',
+    where: `handoff.say.where.${record.whereabouts}`,
+  } as const;
+  const say = (key: TextKey) => text(language, key, values);
+  if (channel === 'police-999') return emergency.map((part) => say(`handoff.say.${part}`));
   return [
     ...ordinary
       .filter((part) => part !== 'online' || record.address)
-      .map((part) => say(part === 'who' && atHome ? 'who.family' : part)),
+      .map((part) => say(part === 'who' || part === 'where' ? ownKeys[part] : `handoff.say.${part}`)),
     ...notDoneLines(record).map((key) => text(language, key)),
     text(language, 'handoff.say.ask'),
   ];

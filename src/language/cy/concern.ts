@@ -35,6 +35,12 @@ export const concern: SameKeys<typeof english> = {
   'record.field.phone': 'Eich rhif ffôn',
   'record.field.email': 'Eich e-bost',
   'record.field.review': 'Edrych arno eto ar',
+  'record.field.kept-except.hint':
+    'Dim ond os aeth rhywbeth yn wahanol. Mae’n digwydd i lawer o bobl, ac mae dweud hynny’n gynnar yn helpu.',
+  'record.handling.list': 'Gweld y rhestr eto',
+  'record.kept-except': 'Cedwais at y rhain, heblaw am:',
+  'record.role.public': 'Aelod o’r cyhoedd',
+  'record.role.young-person': 'Person ifanc o dan 18',
   'record.person.add': 'Ychwanegu person',
   'record.person.number': 'Person {number}',
   'record.person.role': 'Ei ran yn hyn',
@@ -64,6 +70,7 @@ export const concern: SameKeys<typeof english> = {
   'record.line.organisation': 'Sefydliad: {value}',
   'record.line.contact': 'Sut i gysylltu â mi: {value}',
   'record.line.noticed': 'Sylwyd: {value}',
+  'record.line.page-closed': 'Caewyd y dudalen: {value}',
   'record.line.written': 'Ysgrifennwyd: {value}',
   'record.line.place': 'Lle: {value}',
   'record.line.address': 'Cyfeiriad gwe (wedi’i wneud yn ddiogel, fel na ellir ei bwyso): {value}',
@@ -146,31 +153,47 @@ export const concern: SameKeys<typeof english> = {
   'handoff.print.refused':
     'Nid oedd y porwr yn fodlon argraffu. Copïwch y cofnod a’i argraffu o raglen arall. Does dim wedi’i golli.',
   'handoff.sections': 'Copïo fesul rhan, ar gyfer CPOMS, MyConcern a systemau tebyg',
+  'handoff.sections.no':
+    'Peidiwch â rhoi hwn yn system gofnodi eich sefydliad, oni bai fod y person y rhowch ef iddo’n dweud wrthych am wneud hynny. Gall eraill ei ddarllen yno.',
   'handoff.calendar': 'Cofnodion calendr i ofyn eto',
   'handoff.calendar.save': 'Cadw cofnod calendr',
 
   'handoff.why.no-email': 'Nid oes cyfeiriad e-bost i’w ddefnyddio yma. Gallwch gopïo’r cofnod yn lle hynny.',
-  'handoff.why.offer-copy': 'Mae hwn yn rhy hir ar gyfer drafft e-bost. Copïwch y cofnod a’i ludo yn eich e-bost.',
+  'handoff.why.offer-copy':
+    'Mae’r cofnod yn rhy hir ar gyfer drafft e-bost, felly nodyn byr yw hwn. Copïwch y cofnod a’i ludo o dan y nodyn, neu ei drosglwyddo.',
   'handoff.mail.subject': 'Cyfrinachol: cysylltwch â mi',
-  'handoff.mail.note':
-    'Mae gen i bryder diogelu ac mae angen i mi siarad â chi. Ffoniwch fi.\n\nMae fy nghofnod llawn yn dilyn isod, neu byddaf yn dod ag ef atoch.\n\n',
+  'handoff.mail.only-talk':
+    'Dim ond bod angen i chi siarad y mae’r drafft hwn yn ei ddweud. Rhowch y cofnod iddyn nhw eich hun.',
+  'handoff.mail.note': 'Mae gen i bryder diogelu ac mae angen i mi siarad â chi. Ffoniwch fi.',
+  'handoff.mail.address-short':
+    'Cyfeiriad gwe heb y rhan ar ôl ? (wedi’i wneud yn ddiogel, fel na ellir ei bwyso): {value}',
+  'handoff.mail.record': 'Rwyf wedi ysgrifennu’r cyfan. Os nad yw fy nghofnod isod, gofynnwch i mi amdano.',
+  'handoff.mail.colleague':
+    'Mae angen i mi siarad â chi’n breifat. Ffoniwch fi.\n\nBryd hynny byddaf yn dweud am beth mae hyn.\n',
   'handoff.leaves.copy':
     'Mae testun wedi’i gopïo’n aros ar y clipfwrdd, ac mae rhai cyfrifiaduron yn cadw rhestr o’r hyn a gopïwyd.',
-  'handoff.leaves.print': 'Gall argraffydd gadw copi. Casglwch y papur ar unwaith a’i gadw dan glo.',
+  'handoff.leaves.print':
+    'Gall argraffydd gadw copi. Casglwch y papur ar unwaith a’i gadw dan glo. Mae PDF yn aros lle cadwch ef, er enghraifft yn y ffolder Downloads.',
   'handoff.leaves.mail':
     'Mae hwn yn agor drafft yn eich rhaglen e-bost. Gall eich system e-bost ei gadw. Chi eich hun sy’n pwyso anfon.',
   'handoff.leaves.link': 'Mae agor tudalen yn ei gadael yn hanes y porwr. Gall eich ysgol gofnodi’r ymweliad hefyd.',
   'handoff.leaves.calendar':
-    'Dim ond y dylech ofyn eto y mae’r cofnod yn ei ddweud. Gall eraill sy’n gweld eich calendr ei ddarllen.',
+    'Mae hyn yn cadw ffeil o’r enw “reminder” yn eich ffolder Downloads, ac mae’r porwr yn ei rhestru yno. Dim ond “Nodyn atgoffa” a’r amser sydd ynddi. Gall eraill sy’n defnyddio’r cyfrifiadur hwn neu’n gweld eich calendr ddod o hyd iddi.',
   'handoff.say.title': 'Beth i’w ddweud',
   'handoff.only-true': 'Dywedwch yr hyn sy’n wir i chi yn unig:',
   'handoff.say.gap': '____',
-  'handoff.say.who': 'Fy enw i yw {name}. {role} ydw i yn {organisation}. Fy rhif yw {phone}.',
-  'handoff.say.who.family': 'Fy enw i yw {name}. {role} ydw i. Fy rhif yw {phone}.',
+  'handoff.say.who': 'Fy enw i yw {name}. Fy rôl: {role}, {organisation}. Fy rhif yw {phone}.',
+  'handoff.say.who.family': 'Fy enw i yw {name}. Pwy ydw i: {role}. Fy rhif yw {phone}.',
   'handoff.say.service': 'Yr heddlu, os gwelwch yn dda.',
   'handoff.say.what': 'Am beth mae hyn: {category}.',
   'handoff.say.caller': 'Fy enw i yw {name}. Dwi’n ffonio o {phone}.',
   'handoff.say.where': 'Y cyfeiriad neu’r lle yw ____.',
+  'handoff.say.where.child':
+    'Mae’r plentyn yn ____ nawr (ysgol, cartref, rhywle arall). Bydd yn mynd adref am ____ o’r gloch.',
+  'handoff.say.where.child-not-known': 'Dwi ddim yn gwybod ble mae’r plentyn.',
+  'handoff.say.where.worker': 'Mae’r person yn gweithio yn ____. Bydd gyda phlant nesaf yn ____.',
+  'handoff.say.where.person': 'Mae’r person yn ____ nawr. Mae’n byw yn ____.',
+  'handoff.say.where.place': 'Ble mae hyn, neu ble gallai ddigwydd: ____',
   'handoff.say.hurt': 'Mae rhywun wedi’i anafu, neu does neb wedi’i anafu, neu dwi ddim yn gwybod.',
   'handoff.say.online': 'Mae hyn ar-lein. Mae’r cyfeiriad gwe gen i a gallaf ei ddarllen yn uchel.',
   'handoff.say.danger': 'Pwy all fod mewn perygl: {people}',
@@ -211,7 +234,7 @@ export const concern: SameKeys<typeof english> = {
   'duty.next.person':
     'Os nad oes dim yn cael ei wneud, gofynnwch beth a benderfynwyd. Gallwch hefyd ddweud wrth ofal cymdeithasol plant neu’r heddlu eich hun.',
   'duty.next.other': 'Os na ddaw dim, gofynnwch iddyn nhw eto, neu gofynnwch i rywun arall yn eich camau.',
-  'duty.calendar': 'Gofynnwch eto am eich adroddiad',
+  'duty.calendar': 'Nodyn atgoffa',
   'form.title': 'Beth maen nhw’n ei ofyn, gyda’ch geiriau i’w copïo',
   'form.type-there': 'Byddwch yn barod gyda hwn.',
   'form.write-first': 'Ysgrifennwch y cofnod o bryder, i lenwi’r rhain',

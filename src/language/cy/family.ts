@@ -187,6 +187,7 @@ export const family: SameKeys<typeof english> = {
     'Mae hwn yn eich arwain. Nid yw’n disodli’r hyn y mae’r heddlu, gofal cymdeithasol neu’r ysgol yn ei benderfynu. Does dim ymarferydd wedi llofnodi’r rheolau hyn eto.',
   'record.field.role~family': 'Pwy ydych chi i’r plentyn',
   'handoff.sections~family': 'Ei gopïo fesul rhan',
+  'handoff.sections.no~family': 'Peidiwch ag anfon hwn drwy ap neu gyfrif ysgol neu glwb. Gall eraill yno ei ddarllen.',
   'result.checklist~family': 'Yn gyntaf: eich rhestr wirio',
   'result.steps~family': 'Pwy all helpu, yn y drefn hon',
 };

@@ -33,6 +33,12 @@ export const concern = {
   'record.field.phone': 'Your phone number',
   'record.field.email': 'Your e-mail',
   'record.field.review': 'Look at it again on',
+  'record.field.kept-except.hint':
+    'Only if something went another way. It happens to many people, and it helps to say so early.',
+  'record.handling.list': 'See the list again',
+  'record.kept-except': 'I kept to these, except:',
+  'record.role.public': 'Member of the public',
+  'record.role.young-person': 'Young person under 18',
   'record.person.add': 'Add a person',
   'record.person.number': 'Person {number}',
   'record.person.role': 'Their part in it',
@@ -62,6 +68,7 @@ export const concern = {
   'record.line.organisation': 'Organisation: {value}',
   'record.line.contact': 'How to reach me: {value}',
   'record.line.noticed': 'Noticed: {value}',
+  'record.line.page-closed': 'Page closed: {value}',
   'record.line.written': 'Written down: {value}',
   'record.line.place': 'Place: {value}',
   'record.line.address': 'Web address (made safe, so that it cannot be pressed): {value}',
@@ -143,28 +150,43 @@ export const concern = {
   'handoff.print.refused':
     'The browser would not print. Copy the record and print it from another program. Nothing is lost.',
   'handoff.sections': 'Copy part by part, for CPOMS, MyConcern and systems like them',
+  'handoff.sections.no':
+    'Do not put this into your organisation’s own record system, unless the person you give it to tells you to. Others may read it there.',
   'handoff.calendar': 'Calendar entries to ask again',
   'handoff.calendar.save': 'Save a calendar entry',
   'handoff.why.no-email': 'There is no email address to use here. You can copy the record instead.',
-  'handoff.why.offer-copy': 'This is too long for an email draft. Copy the record and paste it into your email.',
+  'handoff.why.offer-copy':
+    'The record is too long for an email draft, so this is a short note. Copy the record and paste it under the note, or hand it over.',
   'handoff.mail.subject': 'Confidential: please contact me',
-  'handoff.mail.note':
-    'I have a safeguarding concern and need to speak to you. Please call me.\n\nMy full record follows below, or I will bring it to you.\n\n',
+  'handoff.mail.only-talk': 'This draft says only that you need to talk. Give the record to them yourself.',
+  'handoff.mail.note': 'I have a safeguarding concern and need to speak to you. Please call me.',
+  'handoff.mail.address-short':
+    'Web address without the part after ? (made safe, so that it cannot be pressed): {value}',
+  'handoff.mail.record': 'I have written it all down. If my record is not below, please ask me for it.',
+  'handoff.mail.colleague':
+    'I need to speak to you in private. Please call me.\n\nI will tell you then what it is about.\n',
   'handoff.leaves.copy': 'Copied text stays on the clipboard, and some computers keep a list of what was copied.',
-  'handoff.leaves.print': 'A printer may keep a copy. Collect the paper at once and keep it locked away.',
+  'handoff.leaves.print':
+    'A printer may keep a copy. Collect the paper at once and keep it locked away. A PDF stays where you save it, such as in Downloads.',
   'handoff.leaves.mail':
     'This opens a draft in your email program. Your email system may keep it. You press send yourself.',
   'handoff.leaves.link': 'Opening a page leaves it in the browser’s history. Your school may also log the visit.',
-  'handoff.leaves.calendar': 'The entry says only that you should ask again. Others who see your calendar can read it.',
+  'handoff.leaves.calendar':
+    'This saves a file called “reminder” in your Downloads, and the browser lists it there. It says only “Reminder” and when. Others who use this computer or see your calendar can find it.',
   'handoff.say.title': 'What to say',
   'handoff.only-true': 'Say only what is true for you:',
   'handoff.say.gap': '____',
-  'handoff.say.who': 'My name is {name}. I am {role} at {organisation}. My number is {phone}.',
-  'handoff.say.who.family': 'My name is {name}. I am {role}. My number is {phone}.',
+  'handoff.say.who': 'My name is {name}. My role: {role}, {organisation}. My number is {phone}.',
+  'handoff.say.who.family': 'My name is {name}. Who I am: {role}. My number is {phone}.',
   'handoff.say.service': 'Police, please.',
   'handoff.say.what': 'What it is about: {category}.',
   'handoff.say.caller': 'My name is {name}. I am calling from {phone}.',
   'handoff.say.where': 'The address or place is ____.',
+  'handoff.say.where.child': 'The child is at ____ now (school, home, elsewhere). They go home at ____ o’clock.',
+  'handoff.say.where.child-not-known': 'I do not know where the child is.',
+  'handoff.say.where.worker': 'The person works at ____. They will next be with children at ____.',
+  'handoff.say.where.person': 'The person is at ____ now. They live at ____.',
+  'handoff.say.where.place': 'Where it is, or may happen: ____',
   'handoff.say.hurt': 'Someone is hurt, or nobody is hurt, or I do not know.',
   'handoff.say.online': 'It is online. I have the web address and can read it out.',
   'handoff.say.danger': 'Who may be in danger: {people}',
@@ -205,7 +227,7 @@ export const concern = {
   'duty.next.person':
     'If nothing is done, ask what was decided. You can also tell children’s social care or the police yourself.',
   'duty.next.other': 'If nothing comes, ask them again, or ask someone else in your steps.',
-  'duty.calendar': 'Ask again about your report',
+  'duty.calendar': 'Reminder',
 
   'form.title': 'What they ask, with your words to copy',
   'form.type-there': 'Have this ready.',

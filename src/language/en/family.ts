@@ -173,6 +173,8 @@ export const family = {
     'This guides you. It does not replace what police, social care or the school decide. No practitioner has signed these rules yet.',
   'record.field.role~family': 'Who you are to the child',
   'handoff.sections~family': 'Copy it part by part',
+  'handoff.sections.no~family':
+    'Do not send this through an app or account of a school or club. Others there may read it.',
   'result.checklist~family': 'First: your checklist',
   'result.steps~family': 'Who can help, in this order',
 } as const satisfies WordsFor<'family'>;

@@ -52,6 +52,19 @@ describe('the draft of a window', () => {
     expect(other.current()).toEqual(emptyDraft);
   });
 
+  it('from before the rules kept were asked is found again, with nothing typed there', async () => {
+    const first = open(1);
+    first.change((draft) => ({ ...draft, notes: { ...draft.notes, facts: 'He said.', keptExcept: 'new' } }));
+    await first.settled();
+    const old = JSON.parse(JSON.stringify(await kept()));
+    old['draft.1'].draft.notes.keptExcept = undefined;
+    old['draft.1'].draft.notes.role = '';
+    await browser.storage.session.set(JSON.parse(JSON.stringify(old)));
+    const second = open(1);
+    await second.settled();
+    expect(second.current().notes).toEqual({ ...emptyDraft.notes, facts: 'He said.', keptExcept: '', role: '' });
+  });
+
   it('keeps an answer given before storage had spoken, and those from before', async () => {
     const first = open(1);
     first.change(answered({ what: 'hurt' }));

@@ -67,6 +67,11 @@ describe('what is out of the product’s reach is said on the screen where it ma
     },
   );
 
+  it('what is saved lies in Downloads: said before the calendar entry and before a PDF', () => {
+    for (const key of ['handoff.leaves.calendar', 'handoff.leaves.print'] as const)
+      expect(en[key]).toContain('Downloads');
+  });
+
   it('beside every button that opens a page: monitoring may record it', async ({ task }) => {
     let opens = 0;
     for (const facts of [openWeb, colleague]) {

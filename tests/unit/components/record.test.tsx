@@ -1,12 +1,19 @@
 import { cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JourneyApp } from '../../../components/journey/journey-app.tsx';
 import '../../../src/language/all-sentences.ts';
+import { emptyNotes } from '../../../src/concern/notes.ts';
+import { family } from '../../../src/language/en/family.ts';
+import { en } from '../../../src/language/en.ts';
 import type { Facts } from '../../../src/routing/facts.ts';
-import { memoryPlatform } from './memory-platform.ts';
+import { workers } from '../../../src/routing/groups.ts';
+import { memoryPlatform, tuesday } from './memory-platform.ts';
 import { numbersWithoutRelay } from './numbers-without-relay.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const staff: Facts = { reporter: 'school', position: 'staff', nation: 'england' };
 const grooming: Facts = { ...staff, what: 'grooming', danger: 'not-now', child: 'known', person: 'unknown-online' };
@@ -30,7 +37,10 @@ const policy = {
 };
 
 async function openRecord(facts: Facts, start: Parameters<typeof memoryPlatform>[0] = {}) {
-  const memory = memoryPlatform({ ...start, draft: { facts, address: 'https://example.org/page?id=1' } });
+  const memory = memoryPlatform({
+    ...start,
+    draft: { facts, address: 'https://example.org/page?id=1', ...start.draft },
+  });
   const { container } = render(<JourneyApp surface="panel" platform={memory.platform} />);
   const find = async (selector: string) => {
     await screen.findByRole('heading', { level: 1 });
@@ -113,6 +123,38 @@ describe('the concern record on screen', () => {
     expect(document.activeElement).toBe(await find('[data-action="add-person"]'));
   });
 
+  it('in a record about a colleague the first person is the worker, then the child', async () => {
+    const { find, draft } = await openRecord(aboutTheHead);
+    for (const _ of [1, 2, 3]) fireEvent.click(await find('[data-action="add-person"]'));
+    expect(draft().notes.people.map(({ role }) => role)).toEqual(['worker', 'child', 'adult']);
+  });
+
+  it('asks nothing twice: the role stands there as answered, can be changed, and stays cleared', async () => {
+    const { find, draft } = await openRecord(grooming);
+    const field = (await find('[data-field="your-role"]')) as HTMLInputElement;
+    expect(field.value).toBe('School or college staff');
+    fireEvent.input(field, { target: { value: '' } });
+    expect([field.value, draft().notes.role]).toEqual(['', '']);
+    expect((await find('[data-part="paper"]')).textContent).toContain('Role: not filled in');
+    fireEvent.input(field, { target: { value: 'Tutor ' } });
+    expect(field.value).toBe('Tutor ');
+    expect((await find('[data-part="paper"]')).textContent).toContain('Role: Tutor');
+  });
+
+  it.each([grooming, aboutTheHead])('shows what was asked, and takes what of it was not kept: %#', async (facts) => {
+    const { find, draft } = await openRecord(facts);
+    expect((await find('[data-record-part="handling"]')).textContent).toContain(en['handling.do-not-delete']);
+    expect((await find('[data-part="paper"]')).textContent).not.toContain('I kept to these');
+    fireEvent.input(await find('[data-field="kept-except"]'), { target: { value: 'I deleted one message.' } });
+    expect(draft().notes.keptExcept).toBe('I deleted one message.');
+    expect((await find('[data-part="paper"]')).textContent).toContain('I kept to these, except:I deleted one message.');
+  });
+
+  it('has the time at which the page was noted and closed', async () => {
+    const { find } = await openRecord(grooming, { draft: { notedAt: '2026-11-24T14:03:20.000Z' } });
+    expect((await find('[data-part="paper"]')).textContent).toContain('Page closed: Tuesday 24 November 2026 at 14:03');
+  });
+
   it('flows the tick, the time and the reference number from the step into the record', async () => {
     const { find } = await openRecord(grooming);
     fireEvent.click(await find('[data-taken="childrens-social-care"] input[type="checkbox"]'));
@@ -186,6 +228,73 @@ describe('handing over, and who may receive it (rule 2)', () => {
     expect((await find('[data-screen="record"]')).getAttribute('data-form')).toBe('colleague');
     expect(container.querySelector('[data-field="opinion"]')).toBeNull();
     expect(screen.getAllByText(/^This is about someone who works with children/).length).toBeGreaterThan(0);
+  });
+
+  it.each([...workers, 'not-sure'] as const)(
+    '%s: is not put, part by part, into a system that they may run; one sentence says so',
+    async (person) => {
+      const { container, find } = await openRecord({ ...aboutTheHead, person });
+      expect(container.querySelector('[data-part="sections"], [data-section]')).toBeNull();
+      expect((await find('[data-part="no-sections"]')).textContent).toBe(en['handoff.sections.no']);
+      expect(container.textContent).not.toMatch(/CPOMS|MyConcern/);
+    },
+  );
+
+  it('nobody knows whose device it is: the same', async () => {
+    const known: Facts = { child: 'not-sure', danger: 'not-now', person: 'not-sure', already: 'nothing' };
+    const { container } = await openRecord({ ...staff, what: 'child-imagery', where: 'device', ...known });
+    expect(container.querySelector('[data-part="sections"]')).toBeNull();
+    expect(container.textContent).toContain(en['handoff.sections.no']);
+  });
+
+  it('a parent about a worker: not through an app of the school', async () => {
+    const { find } = await openRecord({
+      reporter: 'parent',
+      nation: 'england',
+      what: 'worker',
+      conduct: 'harm',
+      danger: 'not-now',
+      person: 'worker-elsewhere',
+      already: 'nothing',
+    });
+    expect((await find('[data-part="no-sections"]')).textContent).toBe(family['handoff.sections.no~family']);
+  });
+
+  it('about a colleague an e-mail says only that they need to talk, and the screen says so', async () => {
+    const { container } = await openRecord(aboutTheHead, { policy });
+    const mail = container.querySelector('[data-mail="lado"]');
+    expect(decodeURIComponent(mail?.getAttribute('href') ?? '')).not.toMatch(/hxxp|example\.org|children/);
+    expect(mail?.parentElement?.textContent).toContain(en['handoff.mail.only-talk']);
+  });
+
+  it('a record too long for an e-mail: the draft is a note, and the screen says what to do', async () => {
+    const { container, find } = await openRecord(grooming, { policy });
+    const lead = () => container.querySelector('[data-mail="safeguarding-lead"]')?.parentElement?.textContent ?? '';
+    expect(lead()).not.toContain(en['handoff.why.offer-copy']);
+    fireEvent.input(await find('[data-field="facts"]'), { target: { value: 'She said that. '.repeat(100) } });
+    expect(lead()).toContain(en['handoff.why.offer-copy']);
+  });
+
+  it('a calendar entry is a file whose name and words give nobody away, and the line before it says where it lies', async () => {
+    const saved: { name: string; words: Promise<string> }[] = [];
+    let blob = new Blob();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((made) => {
+      blob = made as Blob;
+      return 'blob:made';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, words: blob.text() });
+    });
+    const { find } = await openRecord(grooming, { draft: { notes: { ...emptyNotes, noticed: tuesday } } });
+    const part = await find('[data-part="ask-again"]');
+    expect(part.querySelector('summary + div > p')?.textContent).toBe(en['handoff.leaves.calendar']);
+    expect(en['handoff.leaves.calendar']).toContain('Downloads');
+    for (const button of part.querySelectorAll('button')) fireEvent.click(button);
+    expect(saved.length).toBeGreaterThan(1);
+    for (const { name, words } of saved) {
+      expect(name).toBe('reminder.ics');
+      expect(await words).not.toMatch(/signpost|report|safeguard|police|child|concern/i);
+    }
   });
 
   it('copies plain text and tidy rich text of the same record', async () => {

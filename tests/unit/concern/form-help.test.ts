@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { formHelp } from '../../../src/concern/form-help.ts';
+import { recordOf } from '../../../src/concern/record.ts';
 import { speechCard } from '../../../src/concern/speech-card.ts';
 import { type ChannelId, channels } from '../../../src/directory/channels/index.ts';
 import { asksOf } from '../../../src/directory/national.ts';
+import { type TextKey, text } from '../../../src/language/text.ts';
+import type { Facts } from '../../../src/routing/facts.ts';
+import { workers } from '../../../src/routing/groups.ts';
 import { liveInProse } from './live-links.ts';
-import { someRecord } from './some-record.ts';
+import { someNotes, somePlan, someRecord } from './some-record.ts';
 
 const filled = {
   ...someRecord,
@@ -44,6 +48,57 @@ describe('help beside the form', () => {
 
   it('has no help for a channel without a form', () => {
     expect(formHelp('samaritans', filled, 'en')).toBeNull();
+  });
+});
+
+/** The line of a call that says where: the second, right after who is calling. */
+const whereOf = (facts: Facts): string | undefined =>
+  speechCard('police-101', recordOf(facts, somePlan, someNotes), 'en')[1];
+
+describe('where, in every call but 999', () => {
+  it.each<[Facts, string]>([
+    [{ what: 'grooming', child: 'known', person: 'unknown-online' }, 'child'],
+    [{ what: 'grooming', child: 'not-sure' }, 'child'],
+    [{ what: 'hurt', person: 'home' }, 'child'],
+    [{ what: 'self-harm', concerns: 'child' }, 'child'],
+    [{ what: 'blackmail', age: 'under-18' }, 'child'],
+    [{ what: 'scam', child: 'known' }, 'child'],
+    [{ what: 'cyberflash', child: 'known', age: 'adult' }, 'child'],
+    [{ what: 'child-imagery', where: 'web-page', child: 'not-known' }, 'child-not-known'],
+    [{ what: 'filmed-violence', child: 'not-known' }, 'child-not-known'],
+    [{ what: 'worker', conduct: 'harm', person: 'not-sure' }, 'worker'],
+    [{ what: 'child-imagery', where: 'device', person: 'colleague' }, 'worker'],
+    [{ what: 'grooming', child: 'known', person: 'worker-elsewhere' }, 'worker'],
+    [{ what: 'self-harm', concerns: 'adult' }, 'person'],
+    [{ what: 'blackmail', age: 'adult' }, 'person'],
+    [{ what: 'blackmail', age: 'adult-now' }, 'person'],
+    [{ what: 'adult-views', person: 'home' }, 'person'],
+    [{ what: 'non-recent' }, 'person'],
+    [{ what: 'adult-intimate', age: 'not-sure' }, 'person'],
+    [{ what: 'child-imagery', where: 'device', person: 'adult-known' }, 'place'],
+    [{ what: 'exploitation', child: 'none' }, 'place'],
+    [{ what: 'self-harm', concerns: 'content' }, 'place'],
+    [{ what: 'threat' }, 'place'],
+    [{ what: 'scam', child: 'not-sure' }, 'place'],
+    [{ what: 'upsetting', local: 'animal' }, 'place'],
+  ])('%j: %s', (facts, where) => {
+    expect(whereOf(facts)).toBe(text('en', `handoff.say.where.${where}` as TextKey));
+  });
+
+  it.each(workers)('%s: where they work and meet children, whatever it is about', (person) => {
+    expect(whereOf({ what: 'hurt', child: 'known', person })).toBe(text('en', 'handoff.say.where.worker'));
+  });
+
+  it('is said after who is calling and before what it is about', () => {
+    const starts = ['who', 'where.child', 'what', 'online', 'danger'] as const;
+    const record = recordOf({ what: 'hurt' }, { ...somePlan, handling: ['no-reply'] }, someNotes, {
+      address: 'https://example.org/',
+    });
+    const said = speechCard('childrens-social-care', record, 'en');
+    expect(said.slice(0, 5).map((line) => line.slice(0, 8))).toEqual(
+      starts.map((part) => text('en', `handoff.say.${part}`).slice(0, 8)),
+    );
+    expect(said.slice(5)).toEqual([text('en', 'handoff.not-done.reply'), text('en', 'handoff.say.ask')]);
   });
 });
 

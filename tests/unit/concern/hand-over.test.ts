@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { handOverTo } from '../../../src/concern/hand-over.ts';
+import { handOverTo, mayGoIntoOwnSystem } from '../../../src/concern/hand-over.ts';
+import { emptyNotes } from '../../../src/concern/notes.ts';
+import { recordOf } from '../../../src/concern/record.ts';
 import { toldName } from '../../../src/concern/words.ts';
 import { type ChannelId, channels } from '../../../src/directory/channels/index.ts';
 import { text } from '../../../src/language/text.ts';
+import { facts as allFacts, type Facts } from '../../../src/routing/facts.ts';
+import { workers } from '../../../src/routing/groups.ts';
+import { plan } from '../../../src/routing/plan.ts';
 import type { Plan, Recipient, Step } from '../../../src/routing/plan-shape.ts';
 import { someRecord } from './some-record.ts';
 
@@ -47,5 +52,30 @@ describe('whom the record is given to', () => {
     for (const form of ['concern', 'colleague'] as const)
       expect(given(lead, notes, form)).toBe(text('en', 'handoff.to.steps'));
     expect(given([step('iwf')], notes)).toBe(text('en', 'handoff.to.nobody'));
+  });
+});
+
+describe('whether it may go into the organisation’s own system, which the lead runs (rule 2)', () => {
+  const staff = { reporter: 'school', position: 'staff', nation: 'england' } as const;
+  const may = (facts: Facts) => {
+    const answer = plan(facts);
+    return mayGoIntoOwnSystem(recordOf(facts, answer, emptyNotes), answer);
+  };
+
+  it.each([...workers, 'not-sure'] as const)('not about %s, nor who that may be', (person) => {
+    for (const conduct of allFacts.conduct)
+      expect(may({ ...staff, what: 'worker', conduct, danger: 'not-now', person, already: 'nothing' })).toBe(false);
+    for (const what of ['child-imagery', 'grooming', 'hurt', 'adult-views'] as const)
+      expect(may({ ...staff, what, danger: 'not-now', person }), what).toBe(false);
+  });
+
+  it('not in danger, before anybody was asked who it is about', () => {
+    expect(may({ ...staff, what: 'hurt', danger: 'now' })).toBe(false);
+  });
+
+  it('about anybody else, yes', () => {
+    for (const person of ['unknown-online', 'home', 'adult-known', 'another-child'] as const)
+      expect(may({ ...staff, what: 'grooming', danger: 'not-now', child: 'known', person }), person).toBe(true);
+    expect(may({ ...staff, what: 'self-harm', concerns: 'child', danger: 'not-now' })).toBe(true);
   });
 });

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mailLink } from '../../../src/concern/mail.ts';
-import { mailDraft } from '../../../src/concern/mail-draft.ts';
 import { count, shows } from '../../proof/shows.ts';
 import { awkwardText } from './arbitraries.ts';
 import { patience, runs } from './runs.ts';
-import { someRecord } from './some-record.ts';
 
 const to = 'lead@example.org';
 
@@ -59,17 +57,5 @@ describe('mail links (the text rules)', () => {
       { numRuns: runs },
     );
     shows(task, 'mail-links', `${count(runs)} links: one recipient, 0 raw line breaks, none too long`);
-  });
-
-  it('drafts the whole record, or a short note where it does not fit, and no case detail in the subject', () => {
-    const long = mailDraft(to, { ...someRecord, facts: 'He said. '.repeat(400) }, 'en');
-    expect(long).toMatchObject({ ok: true, value: { whole: false } });
-    const short = mailDraft(to, { ...someRecord, handling: [], steps: [] }, 'en');
-    expect(short).toMatchObject({ ok: true, value: { whole: true } });
-    for (const draft of [long, short]) {
-      if (!draft.ok) throw new Error(draft.why);
-      expect(new URL(draft.value.link).searchParams.get('subject')).toBe('Confidential: please contact me');
-      expect(decodeURIComponent(draft.value.link)).not.toContain('https://');
-    }
   });
 });

@@ -41,7 +41,7 @@ export const anyRecord: fc.Arbitrary<ConcernRecord> = fc.record({
   where: fc.option(oneOf(allFacts.where)),
   reporter: fc.record({
     name: awkwardText,
-    role: awkwardText,
+    role: fc.option(awkwardText),
     organisation: awkwardText,
     phone: awkwardText,
     email: awkwardText,
@@ -51,9 +51,11 @@ export const anyRecord: fc.Arbitrary<ConcernRecord> = fc.record({
   urgency: oneOf(urgencies),
   noticed: moment,
   written: moment,
+  pageClosed: moment,
   address: fc.option(fc.oneof(webAddress, awkwardText)),
   pageTitle: fc.option(awkwardText),
   people: fc.array(fc.record({ role: oneOf(personRoles), name: awkwardText, details: awkwardText }), { maxLength: 3 }),
+  whereabouts: oneOf(['worker', 'child', 'child-not-known', 'person', 'place'] as const),
   facts: awkwardText,
   opinion: awkwardText,
   steps: fc.array(
@@ -77,5 +79,6 @@ export const anyRecord: fc.Arbitrary<ConcernRecord> = fc.record({
     { maxLength: 4 },
   ),
   handling: fc.subarray([...handlingIds]),
+  keptExcept: awkwardText,
   nextReview: fc.option(fc.oneof(fc.constant('2026-12-01'), awkwardText)),
 });

@@ -4,10 +4,12 @@ import { formHelp } from '../../../src/concern/form-help.ts';
 import { emptyNotes } from '../../../src/concern/notes.ts';
 import type { ConcernRecord } from '../../../src/concern/record.ts';
 import { recordOf } from '../../../src/concern/record.ts';
+import { recordParts } from '../../../src/concern/record-parts.ts';
 import { recordSections, recordText } from '../../../src/concern/record-text.ts';
 import { speechCard } from '../../../src/concern/speech-card.ts';
 import { recordHtml } from '../../../src/concern/tidy-html.ts';
 import { type ChannelId, channels } from '../../../src/directory/channels/index.ts';
+import { text } from '../../../src/language/text.ts';
 import { someNotes, somePlan, someRecord, tuesday } from './some-record.ts';
 
 /** A record in which everything is filled in, with a blank before and after each text. */
@@ -43,6 +45,7 @@ const whole: ConcernRecord = {
     'do-not-question-child',
     'no-reply',
   ],
+  keptExcept: ' I did look once more. ',
   nextReview: '2026-12-01',
 };
 const empty: ConcernRecord = {
@@ -51,6 +54,7 @@ const empty: ConcernRecord = {
   reporter: { name: '', role: '', organisation: '', phone: '', email: '' },
   people: [],
   handling: [],
+  keptExcept: '',
   facts: '',
   steps: [],
 };
@@ -110,9 +114,77 @@ describe('the record as a text', () => {
   it('goes part by part into a safeguarding system, each whole', () => {
     const sections = new Map(recordSections(whole, 'en').map(({ id, text }) => [id, text.split('\n')]));
     expect([...sections.keys()]).toEqual(['category', 'when', 'facts', 'actions', 'people']);
-    expect(sections.get('actions')).toEqual(done);
+    expect(sections.get('actions')?.slice(0, done.length + 2)).toEqual([
+      ...done,
+      '',
+      text('en', 'record.part.handling'),
+    ]);
+    expect(sections.get('actions')?.at(-1)).toBe('To be looked at again on: Tuesday 1 December 2026');
+    expect(sections.get('facts')?.slice(-3)).toEqual(['', 'What I think (not fact)', 'I think she is afraid.']);
     expect(sections.get('people')).toEqual(expect.arrayContaining([...children, ...adults, 'Name: Ann Teacher']));
     expect(sections.get('facts')?.join(' ')).toMatch(/Place: A web page.*hxxps.*He wrote to her\./);
+  });
+
+  it('part by part, nothing that was typed or ticked is left out, and nothing of the record but what is for paper', () => {
+    const full = { ...whole, pageTitle: 'A page', pageClosed: tuesday };
+    const filed = recordSections(full, 'en').map((section) => section.text);
+    const steps = whole.steps.flatMap(({ by, reference, outcome }) => [by, reference, outcome]);
+    const people = whole.people.flatMap(({ name, details }) => [name, details]);
+    const { email: _inSafeForm, ...reporter } = whole.reporter;
+    const typed = [
+      ...Object.values(reporter),
+      whole.facts,
+      whole.opinion,
+      whole.keptExcept,
+      'A page',
+      ...people,
+      ...steps,
+    ];
+    for (const words of typed.flatMap((each) => (each ?? '').split('\n')))
+      expect(filed.join('\n')).toContain(words.trim());
+    expect(filed.join('\n')).toContain('ann[@]school[.]example');
+    expect(filed.join('\n')).toContain('Page closed: Tuesday 24 November 2026 at 14:05');
+    const left = recordParts(full, 'en').filter(
+      ({ lines }) => !filed.some((words) => words.includes(lines.join('\n'))),
+    );
+    expect(left.map(({ id }) => id)).toEqual(['signatures']);
+  });
+
+  it('has when the page was closed only where it was, and as a time only where it is one', () => {
+    const closed = (notedAt?: string | null) =>
+      part('Date and time', recordOf({}, somePlan, someNotes, notedAt === undefined ? {} : { notedAt }));
+    expect(closed('2026-11-24T14:06:30.000Z')).toEqual([
+      'Noticed: Tuesday 24 November 2026 at 14:05',
+      'Page closed: Tuesday 24 November 2026 at 14:06',
+      'Written down: Tuesday 24 November 2026 at 14:05',
+    ]);
+    for (const none of [undefined, null, '', 'soon', '-271821-04-20T00:00:00Z']) expect(closed(none)).toHaveLength(2);
+  });
+
+  it('says what of the rules was not kept under what was asked; where nothing is typed, only what was asked', () => {
+    const asked = whole.handling.map((id) => text('en', `handling.${id}`));
+    expect(part('What I was asked to do, and not to do')).toEqual([
+      ...asked,
+      'I kept to these, except:',
+      'I did look once more.',
+    ]);
+    expect(part('What I was asked to do, and not to do', { ...whole, keptExcept: ' \n ' })).toEqual(asked);
+    const colleague = { ...whole, form: 'colleague' } as const;
+    expect(part('What I was asked to do, and not to do', colleague)).toEqual(
+      part('What I was asked to do, and not to do'),
+    );
+    expect(recordText({ ...colleague, keptExcept: '' }, 'en')).not.toContain('What I was asked to do');
+  });
+
+  it('says who is writing as the answers do, until that is changed; cleared, it is not filled in', () => {
+    const role = (record: Partial<ConcernRecord['reporter']>, kind: ConcernRecord['kind'] = 'school') =>
+      part('Who is writing', { ...whole, kind, reporter: { ...whole.reporter, ...record } })[1];
+    expect(role({ role: null })).toBe('Role: School or college staff');
+    expect(role({ role: null }, 'public')).toBe('Role: Member of the public');
+    expect(role({ role: null }, 'young-person')).toBe('Role: Young person under 18');
+    expect(role({ role: null }, null)).toBe('Role: not filled in');
+    expect(role({ role: '' })).toBe('Role: not filled in');
+    expect(role({ role: 'Tutor' })).toBe('Role: Tutor');
   });
 
   it('is the same as rich text: the same headings and lines, and nothing typed becomes markup', () => {
@@ -161,10 +233,11 @@ describe('what to say in a call', () => {
     ]);
   });
 
-  it('to anybody else: who, what, where, who may be in danger, what was not done, and what happens next', () => {
+  it('to anybody else: who, where, what, who may be in danger, what was not done, and what happens next', () => {
     for (const channel of ['police-101', 'lado'] as const)
       expect(speechCard(channel, whole, 'en')).toEqual([
-        'My name is Ann Teacher. I am Teacher at Example School. My number is 01632 960001.',
+        'My name is Ann Teacher. My role: Teacher, Example School. My number is 01632 960001.',
+        'I do not know where the child is.',
         'What it is about: Sexual imagery of a child.',
         'It is online. I have the web address and can read it out.',
         `Who may be in danger: ${children.join('; ')}`,
@@ -173,16 +246,24 @@ describe('what to say in a call', () => {
       ]);
   });
 
+  it('says who calls as the answers do where nothing else was typed: nothing is asked twice', () => {
+    const first = (kind: ConcernRecord['kind']) =>
+      speechCard('police-101', { ...empty, kind, reporter: { ...empty.reporter, role: null } }, 'en')[0];
+    expect(first('school')).toBe('My name is ____. My role: School or college staff, ____. My number is ____.');
+    expect(first('public')).toBe('My name is ____. Who I am: Member of the public. My number is ____.');
+  });
+
   it('asks a parent for no workplace', () => {
     for (const kind of ['parent', 'public'] as const)
       expect(speechCard('police-101', { ...empty, kind }, 'en')[0]).toBe(
-        'My name is ____. I am ____. My number is ____.',
+        'My name is ____. Who I am: ____. My number is ____.',
       );
   });
 
   it('leaves gaps for what is not known, and says nothing that was not asked of the person', () => {
     expect(speechCard('police-101', empty, 'en')).toEqual([
-      'My name is ____. I am ____ at ____. My number is ____.',
+      'My name is ____. My role: ____, ____. My number is ____.',
+      'I do not know where the child is.',
       'What it is about: Sexual imagery of a child.',
       'Who may be in danger: ____',
       'What happens next, and what is my reference number?',
@@ -230,6 +311,11 @@ describe('what a form asks', () => {
     });
   });
 
+  it('takes the role from the answers where none was typed', () => {
+    const known = fields({ ...empty, reporter: { ...empty.reporter, role: null } });
+    expect([known.get('your-role'), known.get('your-contact')]).toEqual(Array(2).fill('School or college staff'));
+  });
+
   it('is left to the person where the record knows nothing', () => {
     const known = [...fields(empty)].filter(([, value]) => value !== null).map(([id]) => id);
     expect(known).not.toEqual(expect.arrayContaining(['your-name']));
@@ -249,12 +335,12 @@ describe('a calendar entry (RFC 5545)', () => {
   const around = (id: string, when: readonly string[]) => [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Signpost//Signpost//EN',
+    'PRODID:-//reminder//reminder//EN',
     'BEGIN:VEVENT',
     `UID:${id}`,
     'DTSTAMP:20261124T140500Z',
     ...when,
-    'SUMMARY:Ask again about your report',
+    'SUMMARY:Reminder',
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
