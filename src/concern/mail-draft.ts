@@ -69,7 +69,7 @@ function shortNote(to: Addressee, record: ConcernRecord, language: Language, fit
  * A draft that carries the record, or a short note where the record is too long for a link. About a colleague it says
  * only that the two need to talk: mail is read by others, and that record is handed over in person (rule 2).
  *
- * @param to whoever rule 2 allows (see `mayReceive`); @param record its addresses come out in safe form
+ * @param to whoever rule 2 allows (`contactsOfStep`, `withoutContactsOf`); @param record its addresses come out in safe form
  */
 export function mailDraft(to: Addressee, record: ConcernRecord, language: Language): Outcome<MailDraft> {
   const subject = text(language, 'handoff.mail.subject');
