@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { defaultSettings } from '../organisation/settings.ts';
 import { browserLanguage } from './browser-language.ts';
 import { copy } from './clipboard.ts';
 import { clock, now } from './clock.ts';
@@ -24,10 +23,11 @@ import { applyWaitingUpdate, forgetUpdate, onUpdatedBefore } from './updates.ts'
 export function openPlatform(surface: Surface): Platform {
   const place = thisWindow();
   let here: ThisWindow | null = null;
-  const draft = openDraft(place, clock, defaultSettings.wipeAfterMinutes);
   const ownSettings = openOwnSettings(place);
   const organisation = openOrganisation(place);
-  organisation.subscribe((now) => draft.wipeAfter(settingsInForce(now).wipeAfterMinutes));
+  const wipeAfterMinutes = () => settingsInForce(organisation.current()).wipeAfterMinutes;
+  const draft = openDraft(place, clock, organisation.loaded.then(wipeAfterMinutes));
+  organisation.subscribe(() => draft.wipeAfter(wipeAfterMinutes()));
 
   async function start(): Promise<void> {
     here = await place;
