@@ -132,11 +132,11 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
   }
 
   const load = async (id: number, begun: number) => {
-    storeOf(id).watch(hear);
     const found = await storeOf(id).read();
-    if (begun !== journey) return;
-    if (found && tooOld(found.touchedAt)) await storeOf(id).remove();
-    else if (found) take(found);
+    const old = found && tooOld(found.touchedAt);
+    if (old) await storeOf(id).remove();
+    storeOf(id).watch(hear); // only now: what was just wiped is no news, and takes no new answer with it
+    if (found && !old && begun === journey) take(found);
   };
   void queue(load);
 

@@ -114,6 +114,18 @@ describe('the draft of a window', () => {
     }
   });
 
+  it('an answer given before an old draft was found and wiped belongs to the new one, and stays', async () => {
+    const before = open(1);
+    before.change(answered({ what: 'hurt' }));
+    await before.settled();
+    time += 16 * minute;
+    const next = open(1);
+    next.change(answered({ danger: 'not-now' }));
+    await next.settled();
+    expect(next.current().facts).toEqual({ danger: 'not-now' });
+    expect(await kept()).toMatchObject({ 'draft.1': { draft: { facts: { danger: 'not-now' } } } });
+  });
+
   it('is wiped on screen too, and kept while somebody is there', async () => {
     vi.useFakeTimers();
     const draft = open(1);
