@@ -27,7 +27,10 @@ export function PeopleFields({ notes, note }: RecordFields) {
           person={person}
           number={at + 1}
           focus={at === added}
-          onChange={(changed) => change((people) => people.with(at, { ...person, ...changed }))}
+          // Another surface may have taken this person out, or changed them, since they were drawn.
+          onChange={(changed) =>
+            change((people) => people.map((one, index) => (index === at ? { ...one, ...changed } : one)))
+          }
           onRemove={() => remove(at)}
         />
       ))}
