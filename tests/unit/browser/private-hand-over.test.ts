@@ -30,6 +30,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   expect([await browser.storage.session.get(null), await browser.storage.local.get(null)]).toEqual([{}, {}]);
+  vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
 
