@@ -31,7 +31,10 @@ export function PeopleFields({ notes, note, colleague }: RecordFields & { readon
           person={person}
           number={at + 1}
           focus={at === added}
-          onChange={(changed) => change((people) => people.with(at, { ...person, ...changed }))}
+          // Another surface may have taken this person out, or changed them, since they were drawn.
+          onChange={(changed) =>
+            change((people) => people.map((one, index) => (index === at ? { ...one, ...changed } : one)))
+          }
           onRemove={() => remove(at)}
         />
       ))}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { keepWindowOpen } from './close-page.ts';
 import { forgetWindow } from './closed-windows.ts';
+import { takeBack } from './hand-over.ts';
 import type { ThisWindow } from './this-window.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { ThisWindow } from './this-window.ts';
  */
 export async function clearWindow(place: Promise<ThisWindow>): Promise<void> {
   const { id, isPrivate } = await place;
-  if (!isPrivate) await forgetWindow(id);
+  await (isPrivate ? takeBack(id) : forgetWindow(id));
   await closeThisTab().catch(() => undefined);
 }
 

@@ -13,23 +13,44 @@ const lookEvery = 15_000;
 /** A touch is written at most this often. */
 const touchEvery = 60_000;
 
-/** The draft of one window's journey: at once in page memory, mirrored to session storage in normal windows. */
-export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinutes: number): DraftDoor {
+/** An update that fails (a person was taken out meanwhile) is left out, so that it takes no other change with it. */
+function apply(updates: readonly Update[], start: Draft): Draft {
+  let draft = start;
+  for (const update of updates) {
+    try {
+      draft = update(draft);
+    } catch {}
+  }
+  return draft;
+}
+
+/**
+ * The draft of one window's journey: at once in page memory, mirrored to session storage in normal windows.
+ *
+ * @param minutes without a touch until a draft is wiped, once it is known whether the organisation has set its own; what
+ * lies in storage is neither shown nor wiped before that
+ */
+export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Promise<number>): DraftDoor {
   const listeners = new Set<(draft: Draft) => void>();
   const storeOf = (id: number) => stored<KeptDraft | null>('session', draftKeyOf(id), keptDraftShape, null);
   let current = emptyDraft;
   /** The last state known to be in storage, and the updates that are not in it yet. */
   let synced = { revision: 0, draft: emptyDraft };
   let pending: Update[] = [];
+  /** The revision of the write that is under way; 0 for none. */
+  let writing = 0;
+  /** Which journey of this surface this is, and the one for which storage was last emptied of those before it. */
+  let journey = 0;
+  let emptiedFor = 0;
   let touchedAt = clock();
-  let limit = defaultMinutes * 60_000;
+  let limit = Number.POSITIVE_INFINITY;
   let kept = true;
-  let settled: Promise<void> = Promise.resolve();
+  let settled: Promise<void> = minutes.then((known) => door.wipeAfter(known));
   let looking: ReturnType<typeof setInterval> | undefined;
 
   // A clock that was set back makes an age negative: then, too, nobody knows how old the draft is.
   const tooOld = (at: number) => Math.abs(clock() - at) > limit;
-  const replay = (from: Draft) => pending.reduce((draft, update) => update(draft), from);
+  const replay = (from: Draft) => apply(pending, from);
 
   function show(draft: Draft): void {
     current = draft;
@@ -43,6 +64,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
   }
 
   function forget(): void {
+    journey += 1;
     pending = [];
     synced = { revision: 0, draft: emptyDraft };
     show(emptyDraft);
@@ -55,39 +77,66 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
     show(replay(found.draft));
   }
 
-  async function write(id: number): Promise<void> {
+  /** What storage tells of a change. Browsers tell in order, and before the call that made the change is answered. */
+  function hear(found: KeptDraft | null): void {
+    // A journey that was cleared may still be written by what was under way; and this surface knows its own writes.
+    if (emptiedFor !== journey || found?.revision === writing) return;
+    if (found) {
+      take(found);
+      return;
+    }
+    forget();
+    emptiedFor = journey;
+  }
+
+  async function empty(id: number): Promise<void> {
+    const until = journey;
+    if (await storeOf(id).remove()) emptiedFor = until;
+  }
+
+  async function write(id: number, begun: number): Promise<void> {
+    if (begun !== journey) return;
+    if (emptiedFor !== journey) await empty(id);
     const batch = [...pending];
     const found = await storeOf(id).read();
     const base = found && found.revision >= synced.revision && !tooOld(found.touchedAt) ? found : synced;
-    const draft = batch.reduce((before, update) => update(before), base.draft);
+    const draft = apply(batch, base.draft);
     const next: KeptDraft = { version: 1, revision: base.revision + 1, touchedAt, draft };
+    if (begun !== journey) return;
+    if (emptiedFor !== journey) return refused();
+    writing = next.revision;
     kept = fitsStorage(next) && (await storeOf(id).write(next));
+    writing = 0;
     // Cleared meanwhile: what was just written must not outlive it.
-    if (batch.length > 0 && pending[0] !== batch[0]) return void (await storeOf(id).remove());
+    if (begun !== journey) return empty(id);
     if (!kept) return show(current);
     pending = pending.slice(batch.length);
     synced = next;
     show(replay(draft));
   }
 
-  function queue(work: (id: number) => Promise<unknown>): Promise<void> {
+  // Whatever storage does, the journey goes on in memory, and the next turn comes.
+  function refused(): void {
+    kept = false;
+    show(current);
+  }
+
+  function queue(work: (id: number, begun: number) => Promise<unknown>): Promise<void> {
+    const begun = journey;
     const turn = settled.then(async () => {
       const { id, isPrivate } = await place;
-      if (!isPrivate) await oneAtATime(draftKeyOf(id), () => work(id));
+      if (!isPrivate) await oneAtATime(draftKeyOf(id), () => work(id, begun));
     });
-    // Whatever storage does, the journey goes on in memory, and the next turn comes.
-    settled = turn.catch(() => {
-      kept = false;
-      show(current);
-    });
+    settled = turn.catch(refused);
     return settled;
   }
 
-  const load = async (id: number) => {
-    storeOf(id).watch((found) => (found ? take(found) : forget()));
+  const load = async (id: number, begun: number) => {
     const found = await storeOf(id).read();
-    if (found && tooOld(found.touchedAt)) await storeOf(id).remove();
-    else if (found) take(found);
+    const old = found && tooOld(found.touchedAt);
+    if (old) await storeOf(id).remove();
+    storeOf(id).watch(hear); // only now: what was just wiped is no news, and takes no new answer with it
+    if (found && !old && begun === journey) take(found);
   };
   void queue(load);
 
@@ -100,9 +149,10 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
       return () => listeners.delete(listener);
     },
     change(update) {
+      const changed = update(current);
       pending.push(update);
       touchedAt = clock();
-      show(update(current));
+      show(changed);
       void queue(write);
     },
     touch() {
@@ -117,7 +167,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
     },
     clear() {
       forget();
-      return queue((id) => storeOf(id).remove());
+      return queue(empty);
     },
   };
   return door;

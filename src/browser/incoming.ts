@@ -1,7 +1,7 @@
 import { z } from '../schema.ts';
 import { type Arrival, arrivalShape, arrivalStore } from './arrival.ts';
 import { type Draft, draftShape } from './draft-shape.ts';
-import { receive } from './hand-over.ts';
+import { receive, takeBack } from './hand-over.ts';
 import type { DraftDoor } from './platform.ts';
 import type { ThisWindow } from './this-window.ts';
 
@@ -41,3 +41,7 @@ export async function takeIncoming({ id, isPrivate }: ThisWindow, draft: DraftDo
   store.watch((arrival) => void take(arrival));
   await store.read().then(take);
 }
+
+/** Forgets, unread, what still waits for this window. */
+export const dropIncoming = ({ id, isPrivate }: ThisWindow): Promise<unknown> =>
+  isPrivate ? takeBack(id) : arrivalStore(id).remove();

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
-import { defaultSettings } from '../organisation/settings.ts';
 import { browserLanguage } from './browser-language.ts';
 import { copy } from './clipboard.ts';
 import { clock, now } from './clock.ts';
 import { closePage } from './close-page.ts';
 import { connection } from './connection.ts';
 import { openDraft } from './draft.ts';
-import { leave } from './hand-over.ts';
-import { takeIncoming } from './incoming.ts';
+import { leave, takeBack } from './hand-over.ts';
+import { dropIncoming, takeIncoming } from './incoming.ts';
 import { renameMenus } from './menus.ts';
 import { openForm } from './open-form.ts';
 import { openOrganisation, settingsInForce } from './organisation.ts';
@@ -24,10 +23,11 @@ import { applyWaitingUpdate, forgetUpdate, onUpdatedBefore } from './updates.ts'
 export function openPlatform(surface: Surface): Platform {
   const place = thisWindow();
   let here: ThisWindow | null = null;
-  const draft = openDraft(place, clock, defaultSettings.wipeAfterMinutes);
   const ownSettings = openOwnSettings(place);
   const organisation = openOrganisation(place);
-  organisation.subscribe((now) => draft.wipeAfter(settingsInForce(now).wipeAfterMinutes));
+  const wipeAfterMinutes = () => settingsInForce(organisation.current()).wipeAfterMinutes;
+  const draft = openDraft(place, clock, organisation.loaded.then(wipeAfterMinutes));
+  organisation.subscribe(() => draft.wipeAfter(wipeAfterMinutes()));
 
   async function start(): Promise<void> {
     here = await place;
@@ -51,9 +51,10 @@ export function openPlatform(surface: Surface): Platform {
     draft.change((before) => ({ ...before, address: exact, page: { tabId, exact } }));
   }
 
+  const ready = start();
   return {
     surface,
-    ready: start(),
+    ready,
     isPrivate: () => here?.isPrivate ?? null,
     draft,
     ownSettings,
@@ -69,6 +70,7 @@ export function openPlatform(surface: Surface): Platform {
       await draft.settled();
       const open = await opening;
       if (open) window.close();
+      else if (here.isPrivate) await takeBack(here.id);
       return open;
     },
     copy,
@@ -85,7 +87,9 @@ export function openPlatform(surface: Surface): Platform {
     onClearedByUpdate: onUpdatedBefore,
     openOptions: () => browser.runtime.openOptionsPage(),
     async clearAndClose() {
-      await draft.clear();
+      await Promise.allSettled([draft.clear(), ready]);
+      // What was still arriving, on a surface that had only just opened, goes as well.
+      await Promise.all([draft.clear(), place.then(dropIncoming)]);
       await applyWaitingUpdate();
       window.close();
     },

@@ -62,6 +62,8 @@ const readManaged = (): Promise<unknown> =>
     .then(() => browser.storage.managed.get(null))
     .catch(() => ({}));
 
+type OwnUpdate = (own: GivenSettings) => GivenSettings;
+
 const isEmpty = (given: GivenSettings) => Object.keys(given).length === 0;
 
 /**
@@ -72,6 +74,8 @@ export function openOrganisation(place: Promise<ThisWindow>): OrganisationDoor &
   const listeners = new Set<(now: OrganisationNow) => void>();
   let now: OrganisationNow = { managed: {}, own: {}, report: decodeSettings({}).report };
   let removal: ReturnType<typeof setTimeout> | undefined;
+  /** What was set before storage had answered: it is newer than what storage holds. Null once that is known. */
+  let early: OwnUpdate[] | null = [];
   const show = (change: Partial<OrganisationNow>) => {
     now = { ...now, ...change };
     for (const listener of listeners) listener(now);
@@ -90,12 +94,17 @@ export function openOrganisation(place: Promise<ThisWindow>): OrganisationDoor &
     keep(() => (isEmpty(given) ? cacheStore.remove() : cacheStore.write(given)));
   };
 
-  const setOwn = (own: GivenSettings) => {
+  const changeOwn = (update: OwnUpdate) => {
+    const own = update(now.own);
     show({ own });
-    keep(() => ownStore.write(own));
+    if (early) early.push(update);
+    else keep(() => ownStore.write(own));
   };
 
-  const loaded = Promise.all([cacheStore.read(), ownStore.read()]).then(([managed, own]) => {
+  const loaded = Promise.all([cacheStore.read(), ownStore.read()]).then(([managed, kept]) => {
+    const own = (early ?? []).reduce((before, update) => update(before), kept);
+    if (early?.length) keep(() => ownStore.write(own));
+    early = null;
     show({ managed, own });
     ownStore.watch((changed) => show({ own: changed }));
     void readManaged().then((raw) => accept(raw, false));
@@ -115,14 +124,13 @@ export function openOrganisation(place: Promise<ThisWindow>): OrganisationDoor &
       const { given, report } = decodeOwn({ [key]: typed });
       const result = report.find((row) => row.key === key) ?? { key, status: 'not-set' };
       if (result.status === 'ignored') return result;
-      const { [key]: _before, ...others } = now.own;
-      setOwn({ ...others, ...given });
+      changeOwn(({ [key]: _before, ...others }) => ({ ...others, ...given }));
       return result;
     },
-    resetOrganisation: () => setOwn({}),
+    resetOrganisation: () => changeOwn(() => ({})),
     importOrganisation(file) {
       const imported = ownOnly(importSettings(file));
-      setOwn({ ...now.own, ...imported.given });
+      changeOwn((own) => ({ ...own, ...imported.given }));
       return imported;
     },
     exportOrganisation: () => exportSettings(now.own),

@@ -16,7 +16,7 @@ describe('a private window in real Chromium', () => {
     await web?.close();
   });
 
-  it('writes nothing to storage, and still hands every answer to the panel', async () => {
+  it('writes nothing to storage, hands every answer to the panel, and leaves none behind after Clear and close', async () => {
     const reader = await chromium.browser.newPage();
     await reader.goto(`${chromium.origin}/options.html`);
     const storage = journeyOn(reader);
@@ -32,6 +32,21 @@ describe('a private window in real Chromium', () => {
     await popup.press('keep-open');
     const panel = journeyOn(await opening);
     await panel.waitForQuestion('position');
+    expect([await storage.kept('session'), await storage.kept('local')]).toEqual([{}, {}]);
+
+    // Once more, to a panel that is open; it forgets the journey, and the next popup knows nothing of it.
+    const second = journeyOn(await chromium.openPopup(page));
+    await second.answer('what', 'grooming');
+    await second.answer('danger', 'not-now');
+    await second.waitForQuestion('reporter');
+    await second.press('keep-open');
+    await panel.waitForQuestion('reporter');
+    const closed = new Promise((gone) => panel.page.once('close', gone));
+    await panel.press('leave');
+    await closed;
+    const third = journeyOn(await chromium.openPopup(page));
+    await third.waitForHost(new URL(web.origin).host);
+    expect(await third.question()).toBe('what');
     expect([await storage.kept('session'), await storage.kept('local')]).toEqual([{}, {}]);
   });
 });

@@ -62,7 +62,7 @@ const keys: readonly Key[] = [
     area: 'session',
     key: draftKeyOf(1),
     async look(value) {
-      const draft = openDraft(place, () => now, 15);
+      const draft = openDraft(place, () => now, Promise.resolve(15));
       await draft.settled();
       const known = z.safeParse(keptDraftShape, value);
       const fresh = known.success && known.data && Math.abs(now - known.data.touchedAt) <= 15 * 60_000;

@@ -12,7 +12,7 @@ const minute = 60_000;
 let time = 0;
 const open = (id: number, isPrivate = false) => {
   const place: ThisWindow = { id, isPrivate };
-  return openDraft(Promise.resolve(place), () => time, 15);
+  return openDraft(Promise.resolve(place), () => time, Promise.resolve(15));
 };
 const answered = (facts: Draft['facts']) => (draft: Draft) => ({ ...draft, facts: { ...draft.facts, ...facts } });
 const kept = () => browser.storage.session.get(null);
@@ -127,6 +127,18 @@ describe('the draft of a window', () => {
     }
   });
 
+  it('an answer given before an old draft was found and wiped belongs to the new one, and stays', async () => {
+    const before = open(1);
+    before.change(answered({ what: 'hurt' }));
+    await before.settled();
+    time += 16 * minute;
+    const next = open(1);
+    next.change(answered({ danger: 'not-now' }));
+    await next.settled();
+    expect(next.current().facts).toEqual({ danger: 'not-now' });
+    expect(await kept()).toMatchObject({ 'draft.1': { draft: { facts: { danger: 'not-now' } } } });
+  });
+
   it('is wiped on screen too, and kept while somebody is there', async () => {
     vi.useFakeTimers();
     const draft = open(1);
@@ -139,6 +151,35 @@ describe('the draft of a window', () => {
     time += 2 * minute;
     await vi.advanceTimersByTimeAsync(minute);
     expect(draft.current()).toEqual(emptyDraft);
+  });
+
+  it('goes on saving after a change that another surface has made impossible: that one is left out', async () => {
+    const [popup, panel] = [open(1), open(1)];
+    popup.change((draft) => ({ ...draft, notes: { ...draft.notes, facts: 'two children' } }));
+    await popup.settled();
+    popup.change((draft) => ({ ...draft, notes: { ...draft.notes, facts: '' } }));
+    panel.change((draft) => {
+      if (!draft.notes.facts) throw new RangeError('nothing to change');
+      return { ...draft, notes: { ...draft.notes, facts: 'changed' } };
+    });
+    panel.change(answered({ what: 'hurt' }));
+    await Promise.all([popup.settled(), panel.settled()]);
+    panel.change(answered({ danger: 'not-now' }));
+    await panel.settled();
+    const now = { facts: { what: 'hurt', danger: 'not-now' }, notes: { facts: '' } };
+    expect([panel.current(), popup.current()]).toMatchObject([now, now]);
+    expect([panel.kept(), await kept()]).toMatchObject([true, { 'draft.1': { draft: now } }]);
+  });
+
+  it('a change that fails on the spot leaves nothing behind', async () => {
+    const draft = open(1);
+    const fails = () => {
+      throw new RangeError('a fault');
+    };
+    expect(() => draft.change(fails)).toThrow(RangeError);
+    draft.change(answered({ what: 'hurt' }));
+    await draft.settled();
+    expect(await kept()).toMatchObject({ 'draft.1': { draft: { facts: { what: 'hurt' } } } });
   });
 
   it.each([

@@ -91,6 +91,48 @@ describe('the organisation’s settings (deployment rules 2)', () => {
     expect(door.current().own).toEqual({ dslName: 'Own Lead', deputyName: 'Other Lead' });
   });
 
+  it('what is set before storage has answered is put to what it holds, and takes the place of nothing else', async () => {
+    await fakeBrowser.storage.local.set({ 'own-organisation': { dslName: 'Own Lead', deputyName: 'Own Deputy' } });
+    const door = openOrganisation(normal);
+    door.setOwnOrganisation('dslPhone', '01632 960001');
+    door.importOwn('chairEmail: chair@school.example');
+    door.setOwnOrganisation('deputyName', '');
+    expect(door.current().own).toEqual({ dslPhone: '01632 960001', chairEmail: 'chair@school.example' });
+    await door.loaded;
+    const all = { dslName: 'Own Lead', dslPhone: '01632 960001', chairEmail: 'chair@school.example' };
+    expect(door.current().own).toEqual(all);
+    await later();
+    expect((await local())['own-organisation']).toEqual(all);
+    door.setOwnOrganisation('dslName', '');
+    await later();
+    const { dslName: _, ...others } = all;
+    expect([door.current().own, (await local())['own-organisation']]).toEqual([others, others]);
+  });
+
+  it('forgetting everything before storage has answered forgets what it holds, too; a private window leaves it', async () => {
+    for (const [place, kept] of [
+      [privately, { dslName: 'Own Lead' }],
+      [normal, {}],
+    ] as const) {
+      await fakeBrowser.storage.local.set({ 'own-organisation': { dslName: 'Own Lead' } });
+      const door = openOrganisation(place);
+      door.resetOwn();
+      await door.loaded;
+      await later();
+      expect([door.current().own, (await local())['own-organisation']]).toEqual([{}, kept]);
+    }
+  });
+
+  it('storage is written once it has answered, and not at all when nothing was set', async () => {
+    await fakeBrowser.storage.local.set({ 'own-organisation': { dslName: 'Own Lead' } });
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const door = openOrganisation(normal);
+    await door.loaded;
+    await later();
+    expect(set).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
   it('settings written to a file and read again are the same', async () => {
     const door = openOrganisation(normal);
     await door.loaded;
