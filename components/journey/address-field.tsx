@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readAddress } from '../../src/concern/address.ts';
 import type { TextKey } from '../../src/language/text.ts';
 import { ErrorSummary } from '../parts/error-summary.tsx';
+import { staysHere } from '../parts/stays-here.ts';
 import { useText } from '../words.tsx';
 
 interface Props {
@@ -34,12 +35,11 @@ export function AddressField({ start, onUse, onCancel }: Props) {
         {t('page.field.help')}
       </p>
       <input
+        {...staysHere}
         id={field}
         ref={input}
         type="text"
         inputMode="url"
-        autocomplete="off"
-        spellcheck={false}
         dir="ltr"
         value={typed}
         aria-describedby={`${field}-help`}

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { cleanText } from '../../src/concern/text.ts';
 import type { TextKey } from '../../src/language/text.ts';
 import { useText } from '../words.tsx';
+import { staysHere } from './stays-here.ts';
 
 interface Props {
   readonly label: string;
@@ -41,10 +42,11 @@ export function WordsField({ label, hint, value, long, keys = 'text', name, onCh
     else field.value = value; // what stood there before the file came stays
   };
   const shared = {
+    ...staysHere,
     id,
     value,
     'data-field': name,
-    autocomplete: 'off',
+    autocapitalize: keys === 'text' ? ('sentences' as const) : ('none' as const),
     'aria-describedby': [hint && `${id}-hint`, refused && `${id}-refused`].filter(Boolean).join(' ') || undefined,
     onPaste: (event: ClipboardEvent) => refuse(event, event.clipboardData),
     onDrop: (event: DragEvent) => refuse(event, event.dataTransfer),
