@@ -3,6 +3,7 @@ import type { Answer, Facts, Nation } from '../routing/facts.ts';
 import { isOneOf, workers } from '../routing/groups.ts';
 import type { HandlingId } from '../routing/handling.ts';
 import type { Plan, Recipient, Urgency } from '../routing/plan-shape.ts';
+import type { KeptAddress } from './address.ts';
 import type { DateText } from './dates.ts';
 import { emptyStepNote, type Notes, type Person, type StepNote } from './notes.ts';
 import type { Moment } from './uk-time.ts';
@@ -36,8 +37,9 @@ export interface ConcernRecord {
   /** When the reporter learned of it: deadlines count from here. */
   readonly noticed: Moment | null;
   readonly written: Moment | null;
-  /** As an official form wants it; people read its safe form. */
+  /** As an official form wants it; people read what `addressForPeople` gives. */
   readonly address: string | null;
+  readonly queryLeftOut: boolean;
   /** The title of the page, only if the reporter ticked it. */
   readonly pageTitle: string | null;
   readonly people: readonly Person[];
@@ -56,13 +58,14 @@ const aboutColleague = (facts: Facts): boolean => facts.what === 'worker' || isO
  * The record of a journey: what the answers and the plan already say, so that nothing is asked twice, and what the
  * reporter has noted.
  *
- * @param known the address (exact) and the organisation's name, where there is one
+ * @param known the address (exact), whether people get it without its part after `?`, and the organisation's name,
+ * where there is one
  */
 export function recordOf(
   facts: Facts,
   plan: Pick<Plan, 'steps' | 'handling' | 'urgency'>,
   notes: Notes,
-  known: { readonly address?: string | null; readonly organisation?: string } = {},
+  known: Partial<KeptAddress> & { readonly organisation?: string } = {},
 ): ConcernRecord {
   return {
     form: aboutColleague(facts) ? 'colleague' : 'concern',
@@ -81,6 +84,7 @@ export function recordOf(
     noticed: notes.noticed,
     written: notes.written,
     address: known.address ?? null,
+    queryLeftOut: known.queryLeftOut ?? false,
     pageTitle: notes.pageTitle,
     people: notes.people,
     facts: notes.facts,

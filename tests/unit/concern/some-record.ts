@@ -52,6 +52,7 @@ export const anyRecord: fc.Arbitrary<ConcernRecord> = fc.record({
   noticed: moment,
   written: moment,
   address: fc.option(fc.oneof(webAddress, awkwardText)),
+  queryLeftOut: fc.boolean(),
   pageTitle: fc.option(awkwardText),
   people: fc.array(fc.record({ role: oneOf(personRoles), name: awkwardText, details: awkwardText }), { maxLength: 3 }),
   facts: awkwardText,
