@@ -1,3 +1,5 @@
+import { staysHere } from '../parts/stays-here.ts';
+
 interface Props {
   readonly id: string;
   readonly label: string;
@@ -13,9 +15,8 @@ interface Props {
 /** One field of the kit's form. A text that cannot be used stays in it, with the reason. */
 export function KitField({ id, label, means, lines, text, problem, onType, onLeave }: Props) {
   const common = {
+    ...staysHere,
     id,
-    autocomplete: 'off',
-    spellcheck: false,
     value: text,
     'aria-invalid': problem !== undefined,
     'aria-describedby': problem ? `${id}-problem ${id}-means` : `${id}-means`,

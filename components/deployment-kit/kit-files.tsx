@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AdminFile } from '../../src/organisation/admin-files/admin-file.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { PrintedSheet } from '../parts/printed-sheet.tsx';
+import { staysHere } from '../parts/stays-here.ts';
 import { useText } from '../words.tsx';
 
 /** How browsers are managed, in the order of use in schools; each is a folder of the kit. */
@@ -48,7 +49,7 @@ export function KitFiles({ files, copy, print }: Props) {
                 </div>
                 <details>
                   <summary>{t('kit.show', { file: file.name })}</summary>
-                  <textarea class="file" readOnly rows={12} aria-label={file.name} value={file.text} />
+                  <textarea {...staysHere} class="file" readOnly rows={12} aria-label={file.name} value={file.text} />
                 </details>
               </div>
             ))}

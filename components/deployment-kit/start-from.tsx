@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TextKey } from '../../src/language/text.ts';
+import { staysHere } from '../parts/stays-here.ts';
 import { useText } from '../words.tsx';
 
 /** Fills the form in from a `settings.json` of an earlier day. */
@@ -13,10 +14,9 @@ export function StartFrom({ onText }: { onText(text: string): boolean }) {
       <div class="field">
         <label for="kit-again">{t('kit.again.field')}</label>
         <textarea
+          {...staysHere}
           id="kit-again"
           rows={4}
-          autocomplete="off"
-          spellcheck={false}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Match } from '../../src/directory/local/lookup.ts';
+import { staysHere } from '../parts/stays-here.ts';
 import { useText } from '../words.tsx';
 import { routesIn } from './filter.ts';
 import type { LocalDirectory } from './local-directory.ts';
@@ -33,10 +34,9 @@ export function PlaceSearch({ directory, use, onWanted, onChoose, copy }: Props)
         {t('options.council.field.help')}
       </p>
       <input
+        {...staysHere}
         id={field}
         type="text"
-        autocomplete="off"
-        spellcheck={false}
         value={typed}
         aria-describedby={`${field}-help`}
         onFocus={onWanted}

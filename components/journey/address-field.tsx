@@ -1,12 +1,13 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { readAddress } from '../../src/concern/address.ts';
+import { type Address, readAddress } from '../../src/concern/address.ts';
 import type { TextKey } from '../../src/language/text.ts';
 import { ErrorSummary } from '../parts/error-summary.tsx';
+import { staysHere } from '../parts/stays-here.ts';
 import { useText } from '../words.tsx';
 
 interface Props {
   readonly start: string;
-  onUse(exact: string | null): void;
+  onUse(address: Address | null): void;
   onCancel(): void;
 }
 
@@ -22,7 +23,7 @@ export function AddressField({ start, onUse, onCancel }: Props) {
   const save = (event: Event) => {
     event.preventDefault();
     const read = readAddress(typed);
-    if (read.ok) return onUse(read.value.exact);
+    if (read.ok) return onUse(read.value);
     setProblem(read.why);
     setChecks(checks + 1);
   };
@@ -34,12 +35,11 @@ export function AddressField({ start, onUse, onCancel }: Props) {
         {t('page.field.help')}
       </p>
       <input
+        {...staysHere}
         id={field}
         ref={input}
         type="text"
         inputMode="url"
-        autocomplete="off"
-        spellcheck={false}
         dir="ltr"
         value={typed}
         aria-describedby={`${field}-help`}

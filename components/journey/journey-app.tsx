@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withAddress } from '../../src/browser/draft-shape.ts';
 import type { Platform, Surface } from '../../src/browser/platform.ts';
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import { OwnWords } from '../own-words/own-words.tsx';
@@ -88,10 +89,17 @@ function Screens({ surface, platform, journey, late }: ScreensProps) {
   const { place, draft } = journey;
   const block = (
     <PageBlock
-      address={draft.address}
+      kept={draft}
+      droppedUserInfo={draft.droppedUserInfo}
       notedAt={draft.notedAt}
       {...page}
-      onAddress={(address) => journey.change((now) => ({ ...now, address }))}
+      onAddress={(read) =>
+        journey.change((now) => {
+          const same = now.address === read?.exact;
+          return { ...now, ...withAddress(read), queryLeftOut: same && now.queryLeftOut };
+        })
+      }
+      onLeaveOutQuery={(queryLeftOut) => journey.change((now) => ({ ...now, queryLeftOut }))}
       copy={platform.copy}
     />
   );

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import { type Address, readAddress, withoutQuery } from '../../src/concern/address.ts';
-import { toSafeForm } from '../../src/concern/safe-form.ts';
+import { type Address, addressForPeople, type KeptAddress, readAddress } from '../../src/concern/address.ts';
 import type { TextKey } from '../../src/language/text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useText, useTime } from '../words.tsx';
 import { AddressField } from './address-field.tsx';
 
 interface Props {
-  /** The exact address in the journey, or null for none. */
-  readonly address: string | null;
+  /** The address in the journey, and whether people get it without its part after `?`. */
+  readonly kept: KeptAddress;
+  /** A user name or password in it was left out. */
+  readonly droppedUserInfo: boolean;
   /** Why the tab gave no address, when it did not. */
   readonly why?: TextKey | undefined;
   /** When Note and close was pressed, ISO 8601. */
@@ -20,21 +21,24 @@ interface Props {
   readonly evidenceOnDevice: boolean;
   /** The button was pressed on another page than the journey's. */
   readonly other: { readonly host: string; onUse(): void } | null;
-  onAddress(exact: string | null): void;
+  onAddress(address: Address | null): void;
+  onLeaveOutQuery(leftOut: boolean): void;
   copy(words: string): Promise<boolean>;
 }
 
 /** Copies of the address, each with the readers it is for. */
-function Copies({ address, copy }: { address: Address } & Pick<Props, 'copy'>) {
+function Copies({ kept, copy }: Pick<Props, 'kept' | 'copy'>) {
   const t = useText();
+  const words = { safe: addressForPeople(kept), exact: kept.address };
+  if (!words.safe || !words.exact) return null;
   return (
     <>
       <p>
-        <CopyButton label="page.copy-safe" words={toSafeForm(address.exact)} copy={copy} />
+        <CopyButton label="page.copy-safe" words={words.safe} copy={copy} />
       </p>
       <p class="soft">{t('page.copy.safe-for')}</p>
       <p>
-        <CopyButton label="page.copy-exact" words={address.exact} copy={copy} />
+        <CopyButton label="page.copy-exact" words={words.exact} copy={copy} />
       </p>
       <p class="soft">{t('page.copy.exact-for')}</p>
       <p class="soft">{t('page.copy.leaves')}</p>
@@ -43,12 +47,43 @@ function Copies({ address, copy }: { address: Address } & Pick<Props, 'copy'>) {
 }
 
 /** What may be known about an address before it is used. */
-function Doubts({ address }: { readonly address: Address }) {
+function Doubts({ address, droppedUserInfo }: { readonly address: Address } & Pick<Props, 'droppedUserInfo'>) {
   const t = useText();
   return (
     <>
       {address.unusualLetters && <p>{t('page.unusual')}</p>}
-      {address.droppedUserInfo && <p>{t('page.user-dropped')}</p>}
+      {droppedUserInfo && <p>{t('page.user-dropped')}</p>}
+    </>
+  );
+}
+
+/** What people read of the address. The part after `?` can be left out of it, and put back; official forms get it whole. */
+function ForPeople({
+  kept,
+  hasQuery,
+  onLeaveOutQuery,
+}: Pick<Props, 'kept' | 'onLeaveOutQuery'> & Pick<Address, 'hasQuery'>) {
+  const t = useText();
+  const { queryLeftOut } = kept;
+  return (
+    <>
+      <p class="soft">
+        <bdi data-part="safe-form">{addressForPeople(kept)}</bdi>
+      </p>
+      <p class="soft" role="status">
+        {hasQuery && queryLeftOut && t('page.cut.said')}
+      </p>
+      {hasQuery && (
+        <p>
+          <button
+            type="button"
+            data-action={queryLeftOut ? 'whole-address' : 'cut-query'}
+            onClick={() => onLeaveOutQuery(!queryLeftOut)}
+          >
+            {t(queryLeftOut ? 'page.cut.whole' : 'page.cut')}
+          </button>
+        </p>
+      )}
     </>
   );
 }
@@ -72,15 +107,16 @@ export function PageBlock(props: Props) {
   const t = useText();
   const time = useTime();
   const [editing, setEditing] = useState(false);
-  const read = props.address === null ? null : readAddress(props.address);
+  const exact = props.kept.address;
+  const read = exact === null ? null : readAddress(exact);
   const address = read?.ok ? read.value : null;
-  const use = (exact: string | null) => {
-    props.onAddress(exact);
+  const use = (typed: Address | null) => {
+    props.onAddress(typed);
     setEditing(false);
   };
   // Closing it keeps everybody from looking again; where it is evidence on a device it is not offered.
   const closing = address && props.onNoteAndClose && !props.notedAt;
-  if (editing) return <AddressField start={props.address ?? ''} onUse={use} onCancel={() => setEditing(false)} />;
+  if (editing) return <AddressField start={exact ?? ''} onUse={use} onCancel={() => setEditing(false)} />;
   return (
     <section class="page" aria-label={t('page.title')} data-part="page">
       {address ? (
@@ -107,7 +143,7 @@ export function PageBlock(props: Props) {
           {t('note-close.why')}
         </p>
       )}
-      {address && <Doubts address={address} />}
+      {address && <Doubts address={address} droppedUserInfo={props.droppedUserInfo} />}
       {props.other && <OtherPage {...props.other} />}
       {props.notedAt && <p>{t('page.noted', { time: time(props.notedAt) })}</p>}
       <p role="status">{props.closed && t(props.closed)}</p>
@@ -116,21 +152,14 @@ export function PageBlock(props: Props) {
         <summary>{t(address ? 'page.more' : 'page.add')}</summary>
         <div class="stack-small">
           {address && (
-            <p class="soft">
-              <bdi data-part="safe-form">{toSafeForm(address.exact)}</bdi>
-            </p>
+            <ForPeople kept={props.kept} hasQuery={address.hasQuery} onLeaveOutQuery={props.onLeaveOutQuery} />
           )}
-          <div class="row">
+          <p>
             <button type="button" data-action="edit-address" onClick={() => setEditing(true)}>
               {t(address ? 'page.edit' : 'page.add')}
             </button>
-            {address?.hasQuery && (
-              <button type="button" data-action="cut-query" onClick={() => use(withoutQuery(address).exact)}>
-                {t('page.cut')}
-              </button>
-            )}
-          </div>
-          {address && <Copies address={address} copy={props.copy} />}
+          </p>
+          {address && <Copies kept={props.kept} copy={props.copy} />}
         </div>
       </details>
     </section>

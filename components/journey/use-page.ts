@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onPage } from '../../src/browser/draft-shape.ts';
 import type { PageClosed, Platform } from '../../src/browser/platform.ts';
 import type { Address } from '../../src/concern/address.ts';
 import type { TextKey } from '../../src/language/text.ts';
@@ -38,8 +39,7 @@ export function usePage(platform: Platform, journey: Journey) {
   const evidenceOnDevice = journey.facts.where === 'device';
   // The button was pressed on another page while a journey is open: answers stay, and its address is only offered.
   const other = inFront && draft.address !== null && draft.address !== inFront.address.exact ? inFront : null;
-  const takeOther = ({ tabId, address: { exact } }: PageInFront) =>
-    journey.change((now) => ({ ...now, address: exact, page: { tabId, exact }, notedAt: null }));
+  const takeOther = ({ tabId, address }: PageInFront) => journey.change((now) => onPage(now, address, tabId));
   const noteAndClose = async () => setClosed(saidOf[await platform.noteAndClosePage()]);
   return {
     why,

@@ -8,6 +8,7 @@ import { ownSettingsText, readOwnSettings } from '../options/own-settings-text.t
 import { CopyButton } from '../parts/copy-button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { SaveFile } from '../parts/save-file.tsx';
+import { staysHere } from '../parts/stays-here.ts';
 import { useText } from '../words.tsx';
 import { type Refusal, whyNot } from './problem.ts';
 
@@ -100,10 +101,9 @@ export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
           <div class="field">
             <label for={field}>{t('options.move.text')}</label>
             <textarea
+              {...staysHere}
               id={field}
               rows={6}
-              autocomplete="off"
-              spellcheck={false}
               value={text}
               onInput={({ currentTarget }) => setText(currentTarget.value)}
             />

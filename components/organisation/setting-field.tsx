@@ -1,4 +1,5 @@
 import type { SettingKey, settingTable } from '../../src/organisation/settings.ts';
+import { staysHere } from '../parts/stays-here.ts';
 import { useText } from '../words.tsx';
 import { type Refusal, whyNot } from './problem.ts';
 
@@ -24,10 +25,9 @@ export function SettingField({ row, text, problem, inUse, onType, onDone }: Prop
   const { key, type, field, means } = row;
   const id = fieldId(key);
   const common = {
+    ...staysHere,
     id,
     name: key,
-    autocomplete: 'off',
-    spellcheck: false,
     value: text,
     'aria-invalid': problem !== undefined,
     'aria-describedby': problem ? `${id}-problem ${id}-means` : `${id}-means`,

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { OwnWordsRead } from '../../src/own-words/read-own-words.ts';
+import { staysHere } from '../parts/stays-here.ts';
 import { useLanguage, useText } from '../words.tsx';
 import { OwnWordsAnswer } from './own-words-answer.tsx';
 
@@ -49,10 +50,9 @@ export function OwnWords({ wipeAfterMinutes, onChoose }: Props) {
         <label for={field}>{t('own-words.label')}</label>
         <div class="row">
           <textarea
+            {...staysHere}
             id={field}
             rows={2}
-            autocomplete="off"
-            spellcheck={false} // a browser's spelling service may send what is typed to its maker
             value={typed}
             aria-describedby={`${field}-help`}
             onFocus={() => void reader()}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { fromUkTime, isMoment, type Moment, ukTime } from '../../src/concern/uk-time.ts';
+import { staysHere } from './stays-here.ts';
 
 interface Props {
   readonly label: string;
@@ -20,6 +21,7 @@ export function MomentField({ label, value, name, onChange }: Props) {
     <div class="words-field">
       <label for={id}>{label}</label>
       <input
+        {...staysHere}
         id={id}
         type="datetime-local"
         data-field={name}

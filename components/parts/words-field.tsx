@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { cleanText } from '../../src/concern/text.ts';
 import type { TextKey } from '../../src/language/text.ts';
 import { useText } from '../words.tsx';
+import { staysHere } from './stays-here.ts';
 
 interface Props {
   readonly label: string;
@@ -16,11 +17,15 @@ interface Props {
   onChange(value: string): void;
 }
 
-/** What was dropped or pasted, as far as it matters: a file or picture, or words. */
-function whyNot(brought: DataTransfer | null): TextKey | null {
+/**
+ * Why nothing of what was dropped or pasted is taken in; null for words. Office programs and spreadsheets paste a
+ * picture of the words beside them: the browser puts the words alone into the field. A dropped file would open.
+ */
+function whyNot(event: Event, brought: DataTransfer | null): TextKey | null {
   if (!brought) return null;
-  if (brought.files.length > 0) return 'text.why.picture';
-  const read = cleanText(brought.getData('text/plain'));
+  const words = brought.getData('text/plain');
+  if (brought.files.length > 0 && (event.type === 'drop' || words.trim() === '')) return 'text.why.picture';
+  const read = cleanText(words);
   return read.ok ? null : read.why;
 }
 
@@ -30,7 +35,7 @@ export function WordsField({ label, hint, value, long, keys = 'text', name, onCh
   const id = useId();
   const [refused, setRefused] = useState<TextKey | null>(null);
   const refuse = (event: Event, brought: DataTransfer | null) => {
-    const why = whyNot(brought);
+    const why = whyNot(event, brought);
     setRefused(why);
     if (why) event.preventDefault();
   };
@@ -41,10 +46,11 @@ export function WordsField({ label, hint, value, long, keys = 'text', name, onCh
     else field.value = value; // what stood there before the file came stays
   };
   const shared = {
+    ...staysHere,
     id,
     value,
     'data-field': name,
-    autocomplete: 'off',
+    autocapitalize: keys === 'text' ? ('sentences' as const) : ('none' as const),
     'aria-describedby': [hint && `${id}-hint`, refused && `${id}-refused`].filter(Boolean).join(' ') || undefined,
     onPaste: (event: ClipboardEvent) => refuse(event, event.clipboardData),
     onDrop: (event: DragEvent) => refuse(event, event.dataTransfer),

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { rulesVersion } from '../../src/routing/rules-version.ts';
 import { useWrittenDate } from '../directory/written-date.ts';
 import { PrintedSheet } from '../parts/printed-sheet.tsx';
+import { staysHere } from '../parts/stays-here.ts';
 import { useText } from '../words.tsx';
 
 interface Props {
@@ -29,10 +30,10 @@ export function Certificate({ count, today, print }: Props) {
           <div class="field">
             <label for="practice-name">{t('practice.certificate.name')}</label>
             <input
+              {...staysHere}
               id="practice-name"
               type="text"
-              autocomplete="off"
-              spellcheck={false}
+              autocapitalize="words"
               value={name}
               onInput={({ currentTarget }) => setName(currentTarget.value)}
             />

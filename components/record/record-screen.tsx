@@ -35,6 +35,7 @@ export function RecordScreen({ journey, platform, page, keepOpen }: ResultProps)
   const answer = hideChannels(plan(facts), settings.hideChannels, facts);
   const record = recordOf(facts, answer, draft.notes, {
     address: draft.address,
+    queryLeftOut: draft.queryLeftOut,
     organisation: settings.organisationName,
     notedAt: draft.notedAt,
   });

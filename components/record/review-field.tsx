@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { staysHere } from '../parts/stays-here.ts';
 import { useText } from '../words.tsx';
 import type { RecordFields } from './record-props.ts';
 
@@ -10,6 +11,7 @@ export function ReviewField({ notes, note }: RecordFields) {
     <div class="words-field">
       <label for={id}>{t('record.field.review')}</label>
       <input
+        {...staysHere}
         id={id}
         type="date"
         data-field="review"

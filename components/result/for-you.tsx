@@ -52,7 +52,6 @@ function Supporters({ journey, platform }: Pick<Props, 'journey' | 'platform'>) 
                 channel={channel}
                 name={name}
                 nation={facts.nation}
-                address={null}
                 primary={false}
                 local={false}
                 today={today(platform.now())}

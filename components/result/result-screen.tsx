@@ -115,6 +115,7 @@ export function ResultScreen({ journey, platform, page, keepOpen }: ResultProps)
   const urgent = answer.urgency === 'emergency-now';
   const record = recordOf(journey.facts, answer, journey.draft.notes, {
     address: journey.draft.address,
+    queryLeftOut: journey.draft.queryLeftOut,
     organisation: journey.settings.organisationName,
   });
   const openRecord = offersRecord(journey.facts) ? journey.openRecord : undefined;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { toSafeForm } from '../../src/concern/safe-form.ts';
+import { addressForPeople, type KeptAddress } from '../../src/concern/address.ts';
 import type { Route } from '../../src/directory/channel.ts';
 import { type ChannelId, channels } from '../../src/directory/channels/index.ts';
 import { asksOf, needsCheckMark, pastReview, shownHours, shownRoutes } from '../../src/directory/national.ts';
@@ -13,7 +13,8 @@ interface Props {
   readonly channel: ChannelId;
   readonly name: string;
   readonly nation: Answer<'nation'> | undefined;
-  readonly address: string | null;
+  /** The address in the journey; absent where nobody is told one. */
+  readonly kept?: KeptAddress;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** The first step that can be reached carries the screen's main button. */
@@ -53,7 +54,7 @@ function Numbers({ routes, copy }: { readonly routes: readonly Route[] } & Pick<
 }
 
 /** Ways to reach a channel: numbers with relay and sign language beside them, forms that open in a tab, hours with their date. */
-export function Routes({ channel, name, nation, address, primary, local, today, online, copy, openForm }: Props) {
+export function Routes({ channel, name, nation, kept, primary, local, today, online, copy, openForm }: Props) {
   const t = useText();
   const [refused, setRefused] = useState<string | null>(null);
   const routes = shownRoutes(channel, nation).filter((route) => !(local && route.kind === 'site'));
@@ -62,7 +63,7 @@ export function Routes({ channel, name, nation, address, primary, local, today, 
   return (
     <>
       <Numbers routes={routes.filter((route) => !opens(route))} copy={copy} />
-      {address && <AddressFor {...{ channel, name, address, copy }} />}
+      {kept && <AddressFor {...{ channel, name, kept, copy }} />}
       {links.map((route, at) => (
         <button
           key={route.value}
@@ -112,22 +113,14 @@ function Checked({ channel, today }: Pick<Props, 'channel' | 'today'>) {
 }
 
 /** The address in the form this channel wants. */
-function AddressFor({
-  channel,
-  name,
-  address,
-  copy,
-}: Pick<Props, 'channel' | 'name' | 'copy'> & { readonly address: string }) {
+function AddressFor({ channel, name, kept, copy }: Required<Pick<Props, 'channel' | 'name' | 'kept' | 'copy'>>) {
   const { exactAddress: exact } = asksOf(channel);
   const t = useText();
+  const words = exact ? kept.address : addressForPeople(kept);
+  if (!words) return null;
   return (
     <p>
-      <CopyButton
-        label={exact ? 'page.copy-exact' : 'page.copy-safe'}
-        words={exact ? address : toSafeForm(address)}
-        about={name}
-        copy={copy}
-      />{' '}
+      <CopyButton label={exact ? 'page.copy-exact' : 'page.copy-safe'} words={words} about={name} copy={copy} />{' '}
       <span class="soft">{t('page.copy.leaves')}</span>
     </p>
   );

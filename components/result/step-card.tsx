@@ -45,7 +45,7 @@ function Reach({ step, open, record, today, journey, platform, openRecord, name 
       <LocalContact channels={local} online={online} copy={copy} />
       {!authority && <ChooseCouncil channel={channel} openOptions={openOptions} />}
       <Routes
-        {...{ channel, name, nation, address: journey.draft.address, copy, openForm, primary: open, today, online }}
+        {...{ channel, name, nation, kept: journey.draft, copy, openForm, primary: open, today, online }}
         local={local.length > 0}
       />
       {hasSpeechCard(channel, facts) && <SayIt {...{ channel, name, record }} />}

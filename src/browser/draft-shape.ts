@@ -1,3 +1,4 @@
+import { type Address, type KeptAddress, readAddress } from '../concern/address.ts';
 import { emptyNotes, type Notes, personRoles, type StepNote } from '../concern/notes.ts';
 import { isMoment } from '../concern/uk-time.ts';
 import type { Facts } from '../routing/facts.ts';
@@ -14,10 +15,10 @@ export interface PageAtPress {
  * An unfinished journey, with what was noted on the way. It lies in page memory and in session storage, which no
  * disk holds, and ends with the journey; a finished report is kept nowhere (decision 0004).
  */
-export interface Draft {
+export interface Draft extends KeptAddress {
   readonly facts: Facts;
-  /** The address as it stands in the journey: read from the page or a link, typed, or none. */
-  readonly address: string | null;
+  /** A user name or password stood in the address and was left out; the screen says so. */
+  readonly droppedUserInfo: boolean;
   /** Null when the address came from a link, or no page was read. */
   readonly page: PageAtPress | null;
   /** When "Note and close" was pressed, ISO 8601 in UTC. */
@@ -28,14 +29,30 @@ export interface Draft {
   readonly screen: string | null;
 }
 
+type ReadAddress = Pick<Address, 'exact' | 'droppedUserInfo'>;
+
+/** The address that a journey has from now on: read from the page or a link, typed, or none. What was said of the one before goes. */
+export function withAddress(read: ReadAddress | null) {
+  return { address: read?.exact ?? null, queryLeftOut: false, droppedUserInfo: read?.droppedUserInfo ?? false };
+}
+
 export const emptyDraft: Draft = {
   facts: {},
-  address: null,
+  ...withAddress(null),
   page: null,
   notedAt: null,
   notes: emptyNotes,
   screen: null,
 };
+
+/** A journey that goes on with another page or link: what was read of the one before goes, what was typed stays. */
+export const onPage = (draft: Draft, read: ReadAddress, tabId: number | null): Draft => ({
+  ...draft,
+  ...withAddress(read),
+  page: tabId === null ? null : { tabId, exact: read.exact },
+  notedAt: null,
+  notes: { ...draft.notes, pageTitle: null },
+});
 
 /** As it lies in storage: with a version, so that an older or newer copy is never half understood. */
 export interface KeptDraft {
@@ -77,10 +94,27 @@ const notesShape: z.ZodMiniType<Notes> = z.object({
   steps: z.record(z.string(), stepNoteShape),
 });
 
+// Whoever wrote it: no user name or password, nothing but http and https, and the one form in which it can be compared.
+const exactAddress = z.pipe(
+  z.string(),
+  z.transform((kept) => {
+    const read = readAddress(kept);
+    return read.ok ? read.value.exact : null;
+  }),
+);
+
+const pageShape = z.pipe(
+  z.object({ tabId: z.number(), exact: exactAddress }),
+  z.transform(({ tabId, exact }): PageAtPress | null => (exact === null ? null : { tabId, exact })),
+);
+
 export const draftShape: z.ZodMiniType<Draft> = z.object({
   facts: factsShape,
-  address: z.nullable(z.string()),
-  page: z.nullable(z.object({ tabId: z.number(), exact: z.string() })),
+  address: z.nullable(exactAddress),
+  // Missing where an older version wrote the draft.
+  queryLeftOut: z._default(z.boolean(), false),
+  droppedUserInfo: z._default(z.boolean(), false),
+  page: z.nullable(pageShape),
   notedAt: z.nullable(z.string()),
   notes: notesShape,
   screen: z.nullable(z.string()),

@@ -1,19 +1,12 @@
 import { z } from '../schema.ts';
 import { type Arrival, arrivalShape, arrivalStore } from './arrival.ts';
-import { type Draft, draftShape } from './draft-shape.ts';
+import { type Draft, draftShape, onPage } from './draft-shape.ts';
 import { receive, takeBack } from './hand-over.ts';
 import type { DraftDoor } from './platform.ts';
 import type { ThisWindow } from './this-window.ts';
 
-/** The chosen address takes its place in the journey; answers given so far stay. */
-const withArrival =
-  ({ exact, tabId }: Arrival) =>
-  (draft: Draft): Draft => ({
-    ...draft,
-    address: exact,
-    page: tabId === null ? null : { tabId, exact },
-    notedAt: null,
-  });
+/** The chosen address takes its place in the journey; everything answered and typed so far stays. */
+const withArrival = (arrival: Arrival) => (draft: Draft) => onPage(draft, arrival, arrival.tabId);
 
 /** Takes in what the context menu, or in a private window the popup, has left for this surface. */
 export async function takeIncoming({ id, isPrivate }: ThisWindow, draft: DraftDoor): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type Arrival, arrivalStore } from './arrival.ts';
+import { type Arrival, arrivalOf, arrivalStore } from './arrival.ts';
 import { leave } from './hand-over.ts';
 import { openPanel } from './panel.ts';
 import type { WaitingRoom } from './waiting-room.ts';
@@ -28,8 +28,8 @@ export async function renameMenus(words: MenuWords): Promise<void> {
 
 /** What was chosen: a link's address, which is not opened, or the page's own. */
 export function chosen(info: Browser.contextMenus.OnClickData, tabId: number | undefined): Arrival | null {
-  if (info.menuItemId === 'link' && info.linkUrl) return { exact: info.linkUrl, tabId: null };
-  return info.pageUrl ? { exact: info.pageUrl, tabId: tabId ?? null } : null;
+  if (info.menuItemId === 'link' && info.linkUrl) return arrivalOf(info.linkUrl, null);
+  return info.pageUrl ? arrivalOf(info.pageUrl, tabId ?? null) : null;
 }
 
 /** Opens the panel, or the popup where panels are off, and leaves the chosen address for it. */

@@ -5,6 +5,7 @@ import { clock, now } from './clock.ts';
 import { closePage } from './close-page.ts';
 import { connection } from './connection.ts';
 import { openDraft } from './draft.ts';
+import { onPage } from './draft-shape.ts';
 import { leave, takeBack } from './hand-over.ts';
 import { dropIncoming, takeIncoming } from './incoming.ts';
 import { renameMenus } from './menus.ts';
@@ -47,8 +48,8 @@ export function openPlatform(surface: Surface): Platform {
     const { tabId, address } = await readThisPage();
     const { address: known, page } = draft.current();
     if (known !== null || page !== null || tabId === null || !address.ok) return;
-    const { exact } = address.value;
-    draft.change((before) => ({ ...before, address: exact, page: { tabId, exact } }));
+    const read = address.value;
+    draft.change((before) => onPage(before, read, tabId));
   }
 
   const ready = start();

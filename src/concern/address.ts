@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import { hasUnusual, withoutHidden } from './characters.ts';
 import { refusalFor } from './refused-scheme.ts';
-import { fromSafeForm, withoutBrackets } from './safe-form.ts';
+import { fromSafeForm, toSafeForm, withoutBrackets } from './safe-form.ts';
 
 /** A web address as it is kept in a journey. */
 export interface Address {
@@ -70,7 +70,17 @@ export function readAddress(pasted: string): Outcome<Address> {
   return { ok: true, value: toAddress(url, trimmed) };
 }
 
-/** The same address without the part after `?` or `#`, which may name a person or a search. */
-export function withoutQuery(address: Address): Address {
-  return { ...address, exact: address.exact.replace(/[?#].*/s, ''), hasQuery: false };
+/** An address without the part after `?` or `#`, which may name a person or a search. */
+const withoutQuery = (exact: string): string => exact.replace(/[?#].*/s, '');
+
+/** An address as it stands in a journey or a record. */
+export interface KeptAddress {
+  /** As an official form wants it, whole; null for none. */
+  readonly address: string | null;
+  /** The reporter leaves out the part after `?` or `#` for people; official forms still get it. */
+  readonly queryLeftOut: boolean;
 }
+
+/** What people read of an address: its safe form, without the part that the reporter leaves out; null for none. */
+export const addressForPeople = ({ address, queryLeftOut }: KeptAddress): string | null =>
+  address && toSafeForm(queryLeftOut ? withoutQuery(address) : address);

@@ -2,10 +2,10 @@ import type { FieldId } from '../directory/channel.ts';
 import type { ChannelId } from '../directory/channels/index.ts';
 import { asksOf } from '../directory/national.ts';
 import type { Language, TextKey } from '../language/text.ts';
+import { addressForPeople } from './address.ts';
 import type { PersonRole } from './notes.ts';
 import type { ConcernRecord } from './record.ts';
 import { actionLines, category, ownWords, peopleNamed, placeLine, roleOf, sayMoment } from './record-lines.ts';
-import { toSafeForm } from './safe-form.ts';
 import { safeWords } from './safe-words.ts';
 
 /** One field beside the form: `value` is what its copy button copies; null: have it ready and type it there. */
@@ -44,7 +44,7 @@ const named = (roles: readonly PersonRole[]) => (reading: Reading) =>
 
 /** What the record can put into a field; a field that is missing here is typed by the reporter. */
 const fills: { readonly [Field in FieldId]?: (reading: Reading) => string | null } = {
-  address: ({ record, exact }) => record.address && (exact ? record.address : toSafeForm(record.address)),
+  address: ({ record, exact }) => (exact ? record.address : addressForPeople(record)),
   'your-name': (reading) => typed(reading.record.reporter.name, reading),
   'your-role': (reading) => joined([role(reading), typed(reading.record.reporter.organisation, reading)], ', '),
   'your-number': (reading) => typed(reading.record.reporter.phone, reading),

@@ -1,13 +1,12 @@
 import type { ChannelId } from '../directory/channels/index.ts';
 import { type Language, text } from '../language/text.ts';
 import type { Outcome } from '../outcome.ts';
-import { readAddress, withoutQuery } from './address.ts';
+import { addressForPeople } from './address.ts';
 import { longestMailLink, mailLink } from './mail.ts';
 import type { ConcernRecord } from './record.ts';
 import { category, line, sayMoment, stepLine } from './record-lines.ts';
 import type { PartId } from './record-parts.ts';
 import { recordText } from './record-text.ts';
-import { toSafeForm } from './safe-form.ts';
 
 /** Whom a draft goes to. */
 export interface Addressee {
@@ -27,13 +26,13 @@ const notInMail = ({ keptExcept }: ConcernRecord): readonly PartId[] =>
   keptExcept.trim() ? ['follow-up', 'signatures'] : ['handling', 'follow-up', 'signatures'];
 
 /** The address in safe form, then without the part after `?`, then none: the first that leaves room is taken. */
-function addressLines({ address }: ConcernRecord, language: Language): readonly (readonly string[])[] {
-  if (!address) return [[]];
-  const read = readAddress(address);
-  const short = read.ok && read.value.hasQuery ? withoutQuery(read.value).exact : null;
+function addressLines(record: ConcernRecord, language: Language): readonly (readonly string[])[] {
+  const whole = addressForPeople(record);
+  const short = addressForPeople({ ...record, queryLeftOut: true });
+  if (!whole || !short) return [[]];
   return [
-    [line(language, 'record.line.address', toSafeForm(address))],
-    ...(short ? [[text(language, 'handoff.mail.address-short', { value: toSafeForm(short) })]] : []),
+    [line(language, 'record.line.address', whole)],
+    ...(short === whole ? [] : [[text(language, 'handoff.mail.address-short', { value: short })]]),
     [],
   ];
 }

@@ -1,8 +1,8 @@
 import { type Language, type TextKey, text } from '../language/text.ts';
 import type { Reporter } from '../routing/facts.ts';
+import { addressForPeople } from './address.ts';
 import type { Person, PersonRole } from './notes.ts';
 import type { ConcernRecord, StepTaken } from './record.ts';
-import { toSafeForm } from './safe-form.ts';
 import { safeWords } from './safe-words.ts';
 import { isMoment, type Moment, ukTime } from './uk-time.ts';
 import { sayDate, toldName } from './words.ts';
@@ -63,7 +63,7 @@ export const placeLine = (record: ConcernRecord, language: Language): string | n
 
 export const whereLines = (record: ConcernRecord, language: Language): readonly string[] => [
   line(language, 'record.line.place', placeLine(record, language)),
-  line(language, 'record.line.address', record.address && toSafeForm(record.address)),
+  line(language, 'record.line.address', addressForPeople(record)),
   ...(record.pageTitle ? [line(language, 'record.line.page-title', safeWords(record.pageTitle))] : []),
 ];
 

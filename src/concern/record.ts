@@ -2,6 +2,7 @@ import type { ChannelId } from '../directory/channels/index.ts';
 import type { Answer, Facts, Nation } from '../routing/facts.ts';
 import type { HandlingId } from '../routing/handling.ts';
 import type { Plan, Recipient, Urgency } from '../routing/plan-shape.ts';
+import type { KeptAddress } from './address.ts';
 import type { DateText } from './dates.ts';
 import { emptyStepNote, type Notes, type Person, type StepNote } from './notes.ts';
 import { isMoment, type Moment } from './uk-time.ts';
@@ -39,8 +40,9 @@ export interface ConcernRecord {
   readonly written: Moment | null;
   /** When “Note and close page” was pressed; null when it was not. */
   readonly pageClosed: Moment | null;
-  /** As an official form wants it; people read its safe form. */
+  /** As an official form wants it; people read what `addressForPeople` gives. */
   readonly address: string | null;
+  readonly queryLeftOut: boolean;
   /** The title of the page, only if the reporter ticked it. */
   readonly pageTitle: string | null;
   readonly people: readonly Person[];
@@ -58,9 +60,7 @@ export interface ConcernRecord {
 }
 
 /** What a journey holds beside its answers and notes. */
-interface Known {
-  /** Exact. */
-  readonly address?: string | null;
+interface Known extends Partial<KeptAddress> {
   readonly organisation?: string;
   /** When the page was noted and closed, ISO 8601 in UTC. */
   readonly notedAt?: string | null;
@@ -100,6 +100,7 @@ export function recordOf(
     written: notes.written,
     pageClosed: momentOf(known.notedAt),
     address: known.address ?? null,
+    queryLeftOut: known.queryLeftOut ?? false,
     pageTitle: notes.pageTitle,
     people: notes.people,
     whereabouts: whereaboutsOf(facts),

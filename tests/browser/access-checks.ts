@@ -35,10 +35,27 @@ function misfits(): string[] {
   return found;
 }
 
-/** Everything found wrong with what is on the page now: by axe, and by measuring. */
+/** Fields from which a spelling, writing or form service of the browser could take what is typed. Runs in the page. */
+function openToServices(): string[] {
+  const closed = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', writingsuggestions: 'false' };
+  return [...document.querySelectorAll('textarea, input, [contenteditable]')]
+    .filter((field) => !field.matches('[type="checkbox"], [type="radio"], [type="file"]'))
+    .flatMap((field) =>
+      Object.entries(closed)
+        .filter(([name, value]) => field.getAttribute(name) !== value)
+        .map(([name]) => `${field.id || field.outerHTML.slice(0, 60)}: ${name} is ${field.getAttribute(name)}`),
+    );
+}
+
+/** Everything found wrong with what is on the page now: by axe, by measuring, and by what its fields let out. */
 export async function wrongWith(page: Page): Promise<readonly string[]> {
   // From the top: further down the strip would lie over what has just been scrolled under it.
   await page.evaluate(() => scrollTo(0, 0));
   const wayOut = (await firstStop(page)) === 'leave-link' ? [] : ['Clear and close is not the first stop of Tab'];
-  return [...wayOut, ...(await journeyOn(page).axe()), ...(await page.evaluate(misfits))];
+  return [
+    ...wayOut,
+    ...(await journeyOn(page).axe()),
+    ...(await page.evaluate(misfits)),
+    ...(await page.evaluate(openToServices)),
+  ];
 }

@@ -20,13 +20,18 @@ export const readClipboard = (page: Page): Promise<readonly Copied[]> =>
     );
   });
 
-/** Puts a picture into the clipboard, as a person does who copies one from a page. Gives its bytes in base64. */
-export const copyPicture = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
+/**
+ * Puts a picture into the clipboard, as a person does who copies one from a page. Gives its bytes in base64.
+ *
+ * @param words what is written in it, beside it as text, as office programs copy
+ */
+export const copyPicture = (page: Page, words?: string): Promise<string> =>
+  page.evaluate(async (beside) => {
     const canvas = new OffscreenCanvas(40, 40);
     const paint = canvas.getContext('2d');
     for (let at = 0; at < 40; at++) paint?.fillRect(at, (at * at) % 40, 1, 3);
     const picture = await canvas.convertToBlob({ type: 'image/png' });
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    const text = beside === undefined ? {} : { 'text/plain': new Blob([beside], { type: 'text/plain' }) };
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture, ...text })]);
     return btoa(String.fromCharCode(...new Uint8Array(await picture.arrayBuffer())));
-  });
+  }, words);

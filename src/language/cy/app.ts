@@ -56,6 +56,9 @@ export const app: SameKeys<typeof english> = {
   'page.other': 'Rydych ar dudalen arall nawr:',
   'page.other.use': 'Defnyddio’r dudalen hon yn lle hynny',
   'page.cut': 'Gadael allan y rhan ar ôl ?',
+  'page.cut.said':
+    'Mae’r rhan ar ôl ? wedi’i gadael allan i bobl. Mae’r union gyfeiriad yn ei chadw, ar gyfer ffurflenni swyddogol.',
+  'page.cut.whole': 'Dangos y cyfan',
   'page.user-dropped': 'Gadawyd allan enw defnyddiwr oedd yn y cyfeiriad.',
   'page.unusual': 'Mae llythrennau anarferol yn y cyfeiriad hwn. Efallai nad y safle y mae’n ymddangos ydyw.',
   'page.copy-exact': 'Copïo’r union gyfeiriad',

@@ -50,6 +50,8 @@ export const app = {
   'page.other': 'You are on another page now:',
   'page.other.use': 'Use this page instead',
   'page.cut': 'Leave out the part after ?',
+  'page.cut.said': 'The part after ? is left out for people. The exact address keeps it, for official forms.',
+  'page.cut.whole': 'Show it whole',
   'page.user-dropped': 'A user name in the address was left out.',
   'page.unusual': 'This address has unusual letters. It may not be the site it seems to be.',
   'page.copy-exact': 'Copy exact address',

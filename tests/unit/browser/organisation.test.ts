@@ -94,16 +94,16 @@ describe('the organisation’s settings (deployment rules 2)', () => {
   it('what is set before storage has answered is put to what it holds, and takes the place of nothing else', async () => {
     await fakeBrowser.storage.local.set({ 'own-organisation': { dslName: 'Own Lead', deputyName: 'Own Deputy' } });
     const door = openOrganisation(normal);
-    door.setOwnOrganisation('dslPhone', '01632 960001');
-    door.importOwn('chairEmail: chair@school.example');
-    door.setOwnOrganisation('deputyName', '');
+    door.setOrganisation('dslPhone', '01632 960001');
+    door.importOrganisation('chairEmail: chair@school.example');
+    door.setOrganisation('deputyName', '');
     expect(door.current().own).toEqual({ dslPhone: '01632 960001', chairEmail: 'chair@school.example' });
     await door.loaded;
     const all = { dslName: 'Own Lead', dslPhone: '01632 960001', chairEmail: 'chair@school.example' };
     expect(door.current().own).toEqual(all);
     await later();
     expect((await local())['own-organisation']).toEqual(all);
-    door.setOwnOrganisation('dslName', '');
+    door.setOrganisation('dslName', '');
     await later();
     const { dslName: _, ...others } = all;
     expect([door.current().own, (await local())['own-organisation']]).toEqual([others, others]);
@@ -116,7 +116,7 @@ describe('the organisation’s settings (deployment rules 2)', () => {
     ] as const) {
       await fakeBrowser.storage.local.set({ 'own-organisation': { dslName: 'Own Lead' } });
       const door = openOrganisation(place);
-      door.resetOwn();
+      door.resetOrganisation();
       await door.loaded;
       await later();
       expect([door.current().own, (await local())['own-organisation']]).toEqual([{}, kept]);

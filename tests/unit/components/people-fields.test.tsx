@@ -13,7 +13,9 @@ const adult: Person = { role: 'adult', name: 'An adult', details: '' };
 function typed(field: string, value: string, by: readonly Person[]): readonly Person[] {
   const updates: ((notes: Notes) => Notes)[] = [];
   const notes = { ...emptyNotes, people: [child, adult] };
-  const { container } = render(<PeopleFields notes={notes} note={(update) => void updates.push(update)} />);
+  const { container } = render(
+    <PeopleFields notes={notes} note={(update) => void updates.push(update)} colleague={false} />,
+  );
   const input = container.querySelector(`[data-person="2"] [data-field="${field}"]`);
   if (!input) throw new Error(`There is no ${field}.`);
   fireEvent.input(input, { target: { value } });

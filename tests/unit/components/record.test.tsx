@@ -185,6 +185,29 @@ describe('pictures and files are not taken in (the text rules)', () => {
   });
 
   it.each([
+    ['words with a picture of them, as from a spreadsheet', 'Name One\tYear 9', false],
+    ['a picture with a picture as text', `data:image/png;base64,${'A'.repeat(40)}`, true],
+    ['a picture with a file as text', 'QUJD'.repeat(60), true],
+    ['a picture with blanks', ' \r\n', true],
+  ])('paste of %s: refused is %3$s', async (_name, words, refused) => {
+    const { find } = await openRecord(grooming);
+    const field = await find('[data-field="facts"]');
+    const event = createEvent.paste(field);
+    const brought = {
+      files: [new File(['x'], 'x.png', { type: 'image/png' })],
+      types: ['text/plain', 'Files'],
+      getData: (type: string) => (type === 'text/plain' ? words : ''),
+    };
+    Object.defineProperty(event, 'clipboardData', { value: brought });
+    fireEvent(field, event);
+    // Not refused: the browser itself puts the words in (no-picture-enters.test.ts).
+    expect(event.defaultPrevented).toBe(refused);
+    const why = /^Pictures can’t be kept here|^This looks like a file/;
+    if (refused) await screen.findByText(why);
+    else expect(screen.queryByText(why)).toBeNull();
+  });
+
+  it.each([
     ['a picture as text', `data:image/png;base64,${'A'.repeat(40)}`, /^Pictures can’t/],
     ['a file as text', 'QUJD'.repeat(60), /^This looks like a file/],
   ])('%s is refused however it comes', async (_name, words, why) => {

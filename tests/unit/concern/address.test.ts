@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Address, readAddress, withoutQuery } from '../../../src/concern/address.ts';
+import { type Address, addressForPeople, readAddress } from '../../../src/concern/address.ts';
 import { count, shows } from '../../proof/shows.ts';
 import { mutation } from '../../proof/size.ts';
 import { awkwardText } from './arbitraries.ts';
@@ -58,10 +58,12 @@ describe('reading an address (the text rules)', () => {
     expect(read('\uFEFFhttps://example.org/a\u200B').exact).toContain('https://example.org/a');
   });
 
-  it('leaves out the part after ? or #', () => {
-    const address = read('https://example.org/a?who=me#part?x');
-    expect(address.hasQuery).toBe(true);
-    expect(withoutQuery(address)).toMatchObject({ exact: 'https://example.org/a', hasQuery: false });
+  it('leaves out the part after ? or # for people, where the reporter wants it so', () => {
+    const { exact, hasQuery } = read('https://example.org/a?who=me#part?x');
+    expect(hasQuery).toBe(true);
+    expect(addressForPeople({ address: exact, queryLeftOut: true })).toBe('hxxps[:]//example[.]org/a');
+    expect(addressForPeople({ address: exact, queryLeftOut: false })).toBe('hxxps[:]//example[.]org/a?who=me#part?x');
+    expect(addressForPeople({ address: null, queryLeftOut: true })).toBeNull();
     expect(read('https://example.org/a').hasQuery).toBe(false);
   });
 

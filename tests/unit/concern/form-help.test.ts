@@ -26,6 +26,17 @@ describe('help beside the form', () => {
     expect(value(channel, 'address')).toBe('https://example.org/page?id=1');
   });
 
+  it('with the part after ? left out, official forms get the whole address all the same and people the short one', () => {
+    const short = { ...filled, queryLeftOut: true };
+    const asking = (Object.keys(channels) as ChannelId[]).filter((id) => asksOf(id).asks.includes('address'));
+    expect(asking.some((id) => asksOf(id).exactAddress) && asking.some((id) => !asksOf(id).exactAddress)).toBe(true);
+    for (const id of asking) {
+      const given = formHelp(id, short, 'en')?.fields.find((field) => field.id === 'address')?.value;
+      if (given === undefined) continue; // Report Remove has no field for an adult
+      expect(given, id).toBe(asksOf(id).exactAddress ? short.address : 'hxxps[:]//example[.]org/page');
+    }
+  });
+
   it('people get the safe form, in every field', () => {
     const others = (Object.keys(channels) as ChannelId[]).filter((id) => !asksOf(id).exactAddress);
     const fields = others.flatMap((id) => formHelp(id, filled, 'en')?.fields ?? []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, withoutQuery } from '../../../src/concern/address.ts';
+import { addressForPeople, readAddress } from '../../../src/concern/address.ts';
 import { bankHolidays } from '../../../src/concern/bank-holidays.ts';
 import { calendarEntry } from '../../../src/concern/calendar.ts';
 import { addDays } from '../../../src/concern/dates.ts';
@@ -67,7 +67,9 @@ describe('an address at its edges (the text rules)', () => {
 
   it('ends before the first ? or #, whatever follows', () => {
     const read = readAddress('https://example.org/a#b?c=d#e');
-    expect(read.ok && withoutQuery(read.value).exact).toBe('https://example.org/a');
+    expect(read.ok && addressForPeople({ address: read.value.exact, queryLeftOut: true })).toBe(
+      'hxxps[:]//example[.]org/a',
+    );
   });
 
   it.each([

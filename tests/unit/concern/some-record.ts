@@ -53,6 +53,7 @@ export const anyRecord: fc.Arbitrary<ConcernRecord> = fc.record({
   written: moment,
   pageClosed: moment,
   address: fc.option(fc.oneof(webAddress, awkwardText)),
+  queryLeftOut: fc.boolean(),
   pageTitle: fc.option(awkwardText),
   people: fc.array(fc.record({ role: oneOf(personRoles), name: awkwardText, details: awkwardText }), { maxLength: 3 }),
   whereabouts: oneOf(['worker', 'child', 'child-not-known', 'person', 'place'] as const),
