@@ -27,8 +27,11 @@ function notDoneLines(record: ConcernRecord): readonly TextKey[] {
 
 /** What 999 asks, in its order: service, what, name, number, where, who is hurt. */
 const emergency = ['service', 'what', 'caller', 'where', 'hurt'] as const;
-/** What every other call needs first: who, what it is about, where, who may be in danger. */
-const ordinary = ['who', 'what', 'online', 'danger'] as const; // `online` only with an address
+/** What every other call needs after who is calling: what it is about, where, who may be in danger. */
+const ordinary = ['what', 'online', 'danger'] as const; // `online` only with an address
+
+/** It takes no name and cannot come back to anybody: nobody says who they are there, nor asks what follows. */
+const withoutName: readonly ChannelId[] = ['crimestoppers'];
 
 /**
  * The lines to say in a call, in order; dots stand where the caller fills in.
@@ -46,14 +49,15 @@ export function speechCard(channel: ChannelId, record: ConcernRecord, language: 
     people: peopleNamed(record, ['child', 'other-child'], language).join('; ') || gap,
   };
   const atHome = readerOf(record.kind ?? undefined) !== undefined; // no workplace to name
-  const say = (part: (typeof emergency | typeof ordinary)[number] | 'who.family') =>
+  const say = (part: (typeof emergency | typeof ordinary)[number] | 'who' | 'who.family' | 'no-name' | 'ask') =>
     text(language, `handoff.say.${part}`, values);
   if (channel === 'police-999') return emergency.map(say);
+  const nameless = withoutName.includes(channel);
+  const who = atHome ? 'who.family' : 'who';
   return [
-    ...ordinary
-      .filter((part) => part !== 'online' || record.address)
-      .map((part) => say(part === 'who' && atHome ? 'who.family' : part)),
+    say(nameless ? 'no-name' : who),
+    ...ordinary.filter((part) => part !== 'online' || record.address).map(say),
     ...notDoneLines(record).map((key) => text(language, key)),
-    text(language, 'handoff.say.ask'),
+    ...(nameless ? [] : [say('ask')]),
   ];
 }

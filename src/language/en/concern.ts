@@ -150,11 +150,11 @@ export const concern = {
   'handoff.mail.subject': 'Confidential: please contact me',
   'handoff.mail.note':
     'I have a safeguarding concern and need to speak to you. Please call me.\n\nMy full record follows below, or I will bring it to you.\n\n',
-  'handoff.leaves.copy': 'Copied text stays on the clipboard, and some computers keep a list of what was copied.',
   'handoff.leaves.print': 'A printer may keep a copy. Collect the paper at once and keep it locked away.',
   'handoff.leaves.mail':
     'This opens a draft in your email program. Your email system may keep it. You press send yourself.',
-  'handoff.leaves.link': 'Opening a page leaves it in the browser’s history. Your school may also log the visit.',
+  'handoff.leaves.link':
+    'A page opens in a new tab. The browser’s history keeps it, and school or work monitoring may record it.',
   'handoff.leaves.calendar': 'The entry says only that you should ask again. Others who see your calendar can read it.',
   'handoff.say.title': 'What to say',
   'handoff.only-true': 'Say only what is true for you:',
@@ -164,6 +164,7 @@ export const concern = {
   'handoff.say.service': 'Police, please.',
   'handoff.say.what': 'What it is about: {category}.',
   'handoff.say.caller': 'My name is {name}. I am calling from {phone}.',
+  'handoff.say.no-name': 'I do not want to give my name.',
   'handoff.say.where': 'The address or place is ____.',
   'handoff.say.hurt': 'Someone is hurt, or nobody is hurt, or I do not know.',
   'handoff.say.online': 'It is online. I have the web address and can read it out.',
@@ -208,11 +209,16 @@ export const concern = {
   'duty.calendar': 'Ask again about your report',
 
   'form.title': 'What they ask, with your words to copy',
+  'form.title-not-seen': 'What to have ready for their form',
+  'form.not-seen': 'We have not seen this form. Have this ready:',
   'form.type-there': 'Have this ready.',
   'form.write-first': 'Write the concern record, to fill these in',
   'form.order-known': 'This is what the form asks, in its order. It may have changed.',
-  'form.order-not-known': 'Forms differ from place to place. This is what most of them ask.',
+  'form.order-by-place': 'Forms differ from place to place. This is what most of them ask.',
+  'form.order-not-known': 'They ask this, perhaps in another order. They may ask more.',
   'form.not-attach':
     'Do not attach or upload any picture, film or screenshot of a child. Write that it exists, and wait to be told what to do.',
   'form.not-attach.report-remove': 'Only the young person uses this. No adult may upload, send or look at the picture.',
+  'form.not-attach.take-it-down':
+    'Only the person in the picture uses this, on their own device. Nobody else may upload, send or look at the picture.',
 } as const;
