@@ -3,6 +3,7 @@ import { type Address, readAddress, withoutQuery } from '../../src/concern/addre
 import { toSafeForm } from '../../src/concern/safe-form.ts';
 import type { TextKey } from '../../src/language/text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { Leaves } from '../parts/leaves.tsx';
 import { useText, useTime } from '../words.tsx';
 import { AddressField } from './address-field.tsx';
 
@@ -29,6 +30,7 @@ function Copies({ address, copy }: { address: Address } & Pick<Props, 'copy'>) {
   const t = useText();
   return (
     <>
+      <Leaves copy />
       <p>
         <CopyButton label="page.copy-safe" words={toSafeForm(address.exact)} copy={copy} />
       </p>
@@ -37,7 +39,6 @@ function Copies({ address, copy }: { address: Address } & Pick<Props, 'copy'>) {
         <CopyButton label="page.copy-exact" words={address.exact} copy={copy} />
       </p>
       <p class="soft">{t('page.copy.exact-for')}</p>
-      <p class="soft">{t('page.copy.leaves')}</p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { ImportedSettings } from '../../src/organisation/text-file.ts';
 import { ownSettingsText, readOwnSettings } from '../options/own-settings-text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
+import { Leaves } from '../parts/leaves.tsx';
 import { SaveFile } from '../parts/save-file.tsx';
 import { useText } from '../words.tsx';
 import { type Refusal, whyNot } from './problem.ts';
@@ -74,6 +75,7 @@ export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
         <p>
           {t('options.move.intro')} {t('options.move.leaves')}
         </p>
+        <Leaves copy />
         <div class="row">
           <SaveFile label="options.move.save" name="settings.txt" action="export" words={() => written} />
           <CopyButton label="options.move.copy" words={written} copy={copy} />
