@@ -8,7 +8,9 @@ import { connection } from './connection.ts';
 import { openDraft } from './draft.ts';
 import { leave } from './hand-over.ts';
 import { takeIncoming } from './incoming.ts';
+import { answerForJourney } from './journey-elsewhere.ts';
 import { renameMenus } from './menus.ts';
+import { forgetOldDrafts } from './old-drafts.ts';
 import { openForm } from './open-form.ts';
 import { openOrganisation, settingsInForce } from './organisation.ts';
 import { openOwnSettings } from './own-settings-door.ts';
@@ -24,14 +26,21 @@ import { applyWaitingUpdate, forgetUpdate, onUpdatedBefore } from './updates.ts'
 export function openPlatform(surface: Surface): Platform {
   const place = thisWindow();
   let here: ThisWindow | null = null;
-  const draft = openDraft(place, clock, defaultSettings.wipeAfterMinutes);
   const ownSettings = openOwnSettings(place);
   const organisation = openOrganisation(place);
+  // Its age is only judged by the time the organisation has set.
+  const draft = openDraft(
+    organisation.loaded.then(() => place),
+    clock,
+    defaultSettings.wipeAfterMinutes,
+  );
   organisation.subscribe((now) => draft.wipeAfter(settingsInForce(now).wipeAfterMinutes));
+  answerForJourney(draft);
 
   async function start(): Promise<void> {
     here = await place;
     await Promise.all([draft.settled(), ownSettings.loaded, organisation.loaded]);
+    void forgetOldDrafts(settingsInForce(organisation.current()).wipeAfterMinutes, clock);
     await takeIncoming(here, draft);
     await noteThisPage();
     if (here.isPrivate) return;
