@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { isTooOld, touchEvery } from './draft-age.ts';
 import { draftKeyOf } from './draft-key.ts';
 import { type Draft, emptyDraft, fitsStorage, type KeptDraft, keptDraftShape } from './draft-shape.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -10,8 +11,6 @@ type Update = (draft: Draft) => Draft;
 
 /** How often the age of a draft is looked at; a timer alone would stand still while the computer sleeps. */
 const lookEvery = 15_000;
-/** A touch is written at most this often. */
-const touchEvery = 60_000;
 
 /** The draft of one window's journey: at once in page memory, mirrored to session storage in normal windows. */
 export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinutes: number): DraftDoor {
@@ -19,16 +18,16 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
   const storeOf = (id: number) => stored<KeptDraft | null>('session', draftKeyOf(id), keptDraftShape, null);
   let current = emptyDraft;
   /** The last state known to be in storage, and the updates that are not in it yet. */
-  let synced = { revision: 0, draft: emptyDraft };
+  let synced = { revision: 0, touchedAt: clock(), draft: emptyDraft };
   let pending: Update[] = [];
   let touchedAt = clock();
   let limit = defaultMinutes * 60_000;
   let kept = true;
+  let wiped = false;
   let settled: Promise<void> = Promise.resolve();
   let looking: ReturnType<typeof setInterval> | undefined;
 
-  // A clock that was set back makes an age negative: then, too, nobody knows how old the draft is.
-  const tooOld = (at: number) => Math.abs(clock() - at) > limit;
+  const tooOld = (at: number) => isTooOld(at, clock(), limit);
   const replay = (from: Draft) => pending.reduce((draft, update) => update(draft), from);
 
   function show(draft: Draft): void {
@@ -36,7 +35,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
     clearInterval(looking);
     if (draft !== emptyDraft) {
       looking = setInterval(() => {
-        if (tooOld(touchedAt)) void door.clear();
+        if (tooOld(touchedAt)) void wipe();
       }, lookEvery);
     }
     for (const listener of listeners) listener(draft);
@@ -44,12 +43,32 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
 
   function forget(): void {
     pending = [];
-    synced = { revision: 0, draft: emptyDraft };
+    synced = { revision: 0, touchedAt: clock(), draft: emptyDraft };
     show(emptyDraft);
+  }
+
+  /** Whoever sees this surface had answers on it, and is owed the reason why they are gone. */
+  function forgetByTime(): void {
+    if (Object.keys(current.facts).length > 0) wiped = true;
+    forget();
+  }
+
+  function wipe(): Promise<void> {
+    forgetByTime();
+    return queue((id) => storeOf(id).remove());
+  }
+
+  /** It is gone from storage: cleared by another surface of this window, or past its time. */
+  function gone(): void {
+    // What the browser would not keep is newer than the copy that went, and somebody is at it.
+    if (!kept && tooOld(synced.touchedAt) && !tooOld(touchedAt)) return;
+    if (tooOld(touchedAt)) forgetByTime();
+    else forget();
   }
 
   function take(found: KeptDraft): void {
     if (found.revision < synced.revision) return;
+    wiped = false;
     touchedAt = found.touchedAt;
     synced = found;
     show(replay(found.draft));
@@ -84,8 +103,9 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
   }
 
   const load = async (id: number) => {
-    storeOf(id).watch((found) => (found ? take(found) : forget()));
+    storeOf(id).watch((found) => (found ? take(found) : gone()));
     const found = await storeOf(id).read();
+    // Unsaid: whoever opens the first screen must not see that somebody was here before.
     if (found && tooOld(found.touchedAt)) await storeOf(id).remove();
     else if (found) take(found);
   };
@@ -94,6 +114,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
   const door: DraftDoor = {
     current: () => current,
     kept: () => kept,
+    wiped: () => wiped,
     settled: () => settled,
     subscribe(listener) {
       listeners.add(listener);
@@ -101,13 +122,14 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
     },
     change(update) {
       pending.push(update);
+      wiped = false;
       touchedAt = clock();
       show(update(current));
       void queue(write);
     },
     touch() {
       if (current === emptyDraft) return;
-      if (tooOld(touchedAt)) return void door.clear();
+      if (tooOld(touchedAt)) return void wipe();
       if (clock() - touchedAt < touchEvery) return;
       touchedAt = clock();
       void queue(write);
@@ -116,6 +138,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
       limit = minutes * 60_000;
     },
     clear() {
+      wiped = false;
       forget();
       return queue((id) => storeOf(id).remove());
     },
