@@ -39,6 +39,10 @@ export const app: SameKeys<typeof english> = {
     'Ffenestr breifat: does dim yn cael ei gadw. Dim ond tra bo’r ffenestr hon ar agor y mae eich atebion yn aros.',
   'update.cleared.title': 'Cafodd eich nodiadau eu clirio.',
   'update.cleared': 'Diweddarwyd Signpost. Os oeddech wedi dechrau rhywbeth, dechreuwch eto.',
+  'wiped.minutes':
+    'Ni chyffyrddwyd â dim am {minutes} munud. Mae nodiadau’n cael eu clirio wedyn, fel na all neb arall eu darllen. Dechreuwch eto.',
+  'wiped.one-minute':
+    'Ni chyffyrddwyd â dim am funud. Mae nodiadau’n cael eu clirio wedyn, fel na all neb arall eu darllen. Dechreuwch eto.',
 
   'start.same-for-all': 'Does dim yn cael ei anfon a does dim llun yn cael ei gadw.',
 

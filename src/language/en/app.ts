@@ -33,6 +33,10 @@ export const app = {
 
   'update.cleared.title': 'Your notes were cleared.',
   'update.cleared': 'Signpost was updated. If you had begun something, please start again.',
+  'wiped.minutes':
+    'Nothing was touched for {minutes} minutes. Notes are cleared then, so that nobody else can read them. Please start again.',
+  'wiped.one-minute':
+    'Nothing was touched for a minute. Notes are cleared then, so that nobody else can read them. Please start again.',
 
   'start.same-for-all': 'Nothing is sent and no picture is kept.',
 
