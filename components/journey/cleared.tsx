@@ -5,11 +5,17 @@ import { useText } from '../words.tsx';
 
 interface Props {
   readonly platform: Platform;
-  readonly wipeAfterMinutes: number;
+  /** Only on the first screen. */
+  readonly shown: boolean;
+  /** The time without a touch after which all is cleared. */
+  readonly minutes: number;
 }
 
-/** Why what was begun is gone, where it was not cleared by a person: said on the first screen, until a new journey begins. */
-export function Cleared({ platform, wipeAfterMinutes }: Props) {
+/**
+ * Why what was begun is gone, where no person cleared it: said on the first screen, until a new journey begins. It stands
+ * outside of the screens: a region that comes with its words is not heard.
+ */
+export function Cleared({ platform, shown, minutes }: Props) {
   const [updated, setUpdated] = useState(false);
   const [wiped, setWiped] = useState(false);
   useEffect(() => platform.onClearedByUpdate(() => setUpdated(true)), [platform]);
@@ -18,26 +24,22 @@ export function Cleared({ platform, wipeAfterMinutes }: Props) {
     look();
     return platform.draft.subscribe(look);
   }, [platform]);
-  const minutes = String(wipeAfterMinutes);
+  const byTime = minutes === 1 ? 'wiped.one-minute' : 'wiped.minutes';
   return (
     <>
-      <Why part="cleared-by-update" said={updated && 'update.cleared'} minutes={minutes} />
-      <Why
-        part="cleared-by-time"
-        said={wiped && (wipeAfterMinutes === 1 ? 'wiped.one-minute' : 'wiped.minutes')}
-        minutes={minutes}
-      />
+      <Why part="cleared-by-update" said={shown && updated && 'update.cleared'} minutes={minutes} />
+      <Why part="cleared-by-time" said={shown && wiped && byTime} minutes={minutes} />
     </>
   );
 }
 
-function Why({ part, said, minutes }: { part: string; said: TextKey | false; minutes: string }) {
+function Why({ part, said, minutes }: { part: string; said: TextKey | false; minutes: number }) {
   const t = useText();
   return (
     <div role="status" data-part={part}>
       {said && (
         <p class="notes">
-          <strong>{t('update.cleared.title')}</strong> {t(said, { minutes })}
+          <strong>{t('update.cleared.title')}</strong> {t(said, { minutes: String(minutes) })}
         </p>
       )}
     </div>

@@ -72,6 +72,7 @@ export function JourneyApp({ surface, platform }: Props) {
         <RefuseDrops />
         {onStart && <Brand>{languageSwitch}</Brand>}
         {!left && <KeptHere platform={platform} />}
+        {!left && <Cleared platform={platform} shown={onStart} minutes={journey.settings.wipeAfterMinutes} />}
         {left ? <LeftScreen onStart={() => setLeft(false)} /> : <Screens {...{ surface, platform, journey, late }} />}
       </Frame>
     </WordingContext.Provider>
@@ -107,7 +108,6 @@ function Screens({ surface, platform, journey, late }: ScreensProps) {
   const choose = (value: string) => journey.answer(question.fact, value);
   return (
     <div class="stack">
-      {first && <Cleared platform={platform} wipeAfterMinutes={journey.settings.wipeAfterMinutes} />}
       {first && <OrganisationHeader settings={journey.settings} />}
       {first && block}
       <QuestionScreen
