@@ -31,6 +31,7 @@ export type Act =
   | 'address-field'
   | 'address-problem'
   | 'back'
+  | 'left-alone'
   | 'strip'
   | 'step-done'
   | 'form-refused'
@@ -120,6 +121,7 @@ const states: readonly Screen[] = [
   { name: 'start-page', answers: {}, at: 'what', around: 'page' },
   { name: 'start-organisation', answers: {}, at: 'what', around: 'organisation' },
   { name: 'start-updated', answers: {}, at: 'what', around: 'updated' },
+  { name: 'start-left-alone', answers: { what: 'scam' }, at: 'reporter', act: 'left-alone' },
   { name: 'start-strip', answers: {}, at: 'what', act: 'strip' },
   { name: 'start-own-words', answers: {}, at: 'what', act: 'own-words' },
   { name: 'start-own-words-danger', answers: {}, at: 'what', act: 'own-words-danger' },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AdminFile } from '../../src/organisation/admin-files/admin-file.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { Leaves } from '../parts/leaves.tsx';
 import { PrintedSheet } from '../parts/printed-sheet.tsx';
 import { staysHere } from '../parts/stays-here.ts';
 import { useText } from '../words.tsx';
@@ -32,6 +33,7 @@ export function KitFiles({ files, copy, print }: Props) {
     files.filter(({ name }) => name.startsWith(`${platform}/`) || name === `${platform}.json`);
   return (
     <div>
+      <Leaves copy />
       {platforms.map((platform) => (
         <details key={platform} class="entry" data-platform={platform}>
           <summary>{t(`kit.platform.${platform}`)}</summary>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type ChannelId, channels } from '../../src/directory/channels/index.ts';
 import { nations } from '../../src/nations.ts';
 import { Choice } from '../options/choice.tsx';
+import { Leaves } from '../parts/leaves.tsx';
 import { useText } from '../words.tsx';
 import { AnyPlace } from './any-place.tsx';
 import { ChannelEntry } from './channel-entry.tsx';
@@ -46,7 +47,7 @@ export function Directory({ today, copy }: Props) {
       <p role="status">
         <Shown count={shown.length} />
       </p>
-      <p class="soft">{t('directory.links')}</p>
+      <Leaves link copy />
       {kinds.map((kind) => (
         <KindGroup key={kind} ids={shown.filter((id) => channels[id].kind === kind)} heading={`directory.kind.${kind}`}>
           {(id) => <ChannelEntry key={id} id={id} nation={filter.nation} today={today} copy={copy} />}

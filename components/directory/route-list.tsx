@@ -12,8 +12,12 @@ interface Props {
   copy(words: string): Promise<boolean>;
 }
 
-const opens = ({ value }: Route) => /^https?:/.test(value);
-const worthCopying = ({ kind }: Route) => kind === 'phone' || kind === 'email' || kind === 'sms';
+/** A page to open, not a number or an address to write to. */
+export const isLink = ({ value }: Route): boolean => /^https?:/.test(value);
+
+const copied: readonly Route['kind'][] = ['phone', 'email', 'sms'];
+/** Short numbers are dialled from memory. */
+export const worthCopying = ({ kind, value }: Route): boolean => copied.includes(kind) && value.length > 8;
 
 /** Ways to reach someone, to be looked up in peace: numbers as text, addresses as links that show where they lead. */
 export function RouteList({ routes, of, option, copy }: Props) {
@@ -22,7 +26,7 @@ export function RouteList({ routes, of, option, copy }: Props) {
     <ul class="ways">
       {withRelay(routes).map((route) => (
         <li key={`${route.kind} ${route.value}`} data-route={route.kind}>
-          {opens(route) ? (
+          {isLink(route) ? (
             <a href={route.value} target="_blank" rel="noreferrer">
               {t(`route.${route.kind}`)}
               <span class="hidden-but-read">: {of}.</span> <span class="lead-to">{route.value}</span>
@@ -33,9 +37,7 @@ export function RouteList({ routes, of, option, copy }: Props) {
             </span>
           )}{' '}
           <Only route={route} />
-          {worthCopying(route) && route.value.length > 8 && (
-            <CopyButton label="route.copy" words={route.value} about={route.value} copy={copy} />
-          )}{' '}
+          {worthCopying(route) && <CopyButton label="route.copy" words={route.value} about={route.value} copy={copy} />}{' '}
           {option && route.kind === 'phone' && <span>{t('local.option', { option })}</span>}
         </li>
       ))}

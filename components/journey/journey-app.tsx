@@ -12,6 +12,7 @@ import { RefuseDrops } from '../parts/refuse-drops.tsx';
 import type { ResultProps } from '../result/result-screen.tsx';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import { useText, WordingContext } from '../words.tsx';
+import { Cleared } from './cleared.tsx';
 import { LeftScreen } from './left-screen.tsx';
 import { PageBlock } from './page-block.tsx';
 import { QuestionScreen } from './question-screen.tsx';
@@ -72,6 +73,7 @@ export function JourneyApp({ surface, platform }: Props) {
         <RefuseDrops />
         {onStart && <Brand>{languageSwitch}</Brand>}
         {!left && <KeptHere platform={platform} />}
+        {!left && <Cleared platform={platform} shown={onStart} minutes={journey.settings.wipeAfterMinutes} />}
         {left ? <LeftScreen onStart={() => setLeft(false)} /> : <Screens {...{ surface, platform, journey, late }} />}
       </Frame>
     </WordingContext.Provider>
@@ -114,7 +116,6 @@ function Screens({ surface, platform, journey, late }: ScreensProps) {
   const choose = (value: string) => journey.answer(question.fact, value);
   return (
     <div class="stack">
-      {first && <ClearedByUpdate platform={platform} />}
       {first && <OrganisationHeader settings={journey.settings} />}
       {first && block}
       <QuestionScreen
@@ -145,22 +146,6 @@ function OrganisationHeader({ settings }: { readonly settings: OrganisationSetti
     <div class="notice" data-part="organisation">
       {settings.organisationName && <strong>{settings.organisationName}</strong>}
       {settings.notice && <p>{settings.notice}</p>}
-    </div>
-  );
-}
-
-/** After an update whatever was begun is gone: said on the first screen, until a new journey begins. */
-function ClearedByUpdate({ platform }: Pick<Props, 'platform'>) {
-  const t = useText();
-  const [cleared, setCleared] = useState(false);
-  useEffect(() => platform.onClearedByUpdate(() => setCleared(true)), [platform]);
-  return (
-    <div role="status" data-part="cleared-by-update">
-      {cleared && (
-        <p class="notes">
-          <strong>{t('update.cleared.title')}</strong> {t('update.cleared')}
-        </p>
-      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Address, addressForPeople, type KeptAddress, readAddress } from '../../src/concern/address.ts';
 import type { TextKey } from '../../src/language/text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { Leaves } from '../parts/leaves.tsx';
 import { useText, useTime } from '../words.tsx';
 import { AddressField } from './address-field.tsx';
 
@@ -33,6 +34,7 @@ function Copies({ kept, copy }: Pick<Props, 'kept' | 'copy'>) {
   if (!words.safe || !words.exact) return null;
   return (
     <>
+      <Leaves copy />
       <p>
         <CopyButton label="page.copy-safe" words={words.safe} copy={copy} />
       </p>
@@ -41,7 +43,6 @@ function Copies({ kept, copy }: Pick<Props, 'kept' | 'copy'>) {
         <CopyButton label="page.copy-exact" words={words.exact} copy={copy} />
       </p>
       <p class="soft">{t('page.copy.exact-for')}</p>
-      <p class="soft">{t('page.copy.leaves')}</p>
     </>
   );
 }

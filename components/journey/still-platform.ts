@@ -15,6 +15,7 @@ export const stillPlatform: Platform = {
     change: nothing,
     subscribe: () => nothing,
     kept: () => true,
+    wiped: () => false,
     settled: async () => nothing(),
     touch: nothing,
     wipeAfter: nothing,

@@ -10,6 +10,7 @@ import { LearnMore } from '../learn-more/learn-more.tsx';
 import { ManagedReport } from '../organisation/managed-report.tsx';
 import { YourOrganisation } from '../organisation/your-organisation.tsx';
 import { Brand } from '../parts/brand.tsx';
+import { CannotClear } from '../parts/cannot-clear.tsx';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { useLeaveByShift } from '../parts/leave-by-shift.ts';
 import { LeaveLimits } from '../parts/leave-limits.tsx';
@@ -88,6 +89,7 @@ function Heading({ isPrivate, onLanguage }: Pick<OptionDoors, 'isPrivate'> & { o
   }, [isPrivate]);
   return (
     <section class="options-head stack-small" aria-labelledby="options-title">
+      <CannotClear />
       <Brand>
         <LanguageSwitch onChoose={onLanguage} />
       </Brand>

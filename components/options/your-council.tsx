@@ -6,6 +6,7 @@ import { type LocalDirectory, useLocalDirectory } from '../directory/local-direc
 import { PlaceContacts } from '../directory/place-contacts.tsx';
 import { PlaceProcedures } from '../directory/place-procedures.tsx';
 import { PlaceSearch } from '../directory/place-search.tsx';
+import { Leaves } from '../parts/leaves.tsx';
 import { useText } from '../words.tsx';
 
 interface Props {
@@ -44,6 +45,7 @@ export function YourCouncil({ authorityId, today, onChoose, copy }: Props) {
   return (
     <div class="stack">
       <p>{t('options.council.intro')}</p>
+      <Leaves link copy />
       <p role="status">{said && t(said)}</p>
       {authorityId && !directory && <p class="soft">{t('options.loading')}</p>}
       {authorityId && directory && (
@@ -85,9 +87,7 @@ function Chosen({ directory, authorityId, heading, children, copy }: ChosenProps
       <div class="row">{children}</div>
       {channels && (
         <>
-          <p class="soft">
-            {t('options.council.relay')} {t('directory.links')}
-          </p>
+          <p class="soft">{t('options.council.relay')}</p>
           <PlaceContacts channels={channels} copy={copy} />
         </>
       )}

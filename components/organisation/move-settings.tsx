@@ -7,6 +7,7 @@ import { productName } from '../../src/product.ts';
 import { ownSettingsText, readOwnSettings } from '../options/own-settings-text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
+import { Leaves } from '../parts/leaves.tsx';
 import { SaveFile } from '../parts/save-file.tsx';
 import { staysHere } from '../parts/stays-here.ts';
 import { useText } from '../words.tsx';
@@ -76,6 +77,7 @@ export function MoveSettings({ door, own, onOwn, copy, onRead }: Props) {
         <p>
           {t('options.move.intro')} {t('options.move.leaves')}
         </p>
+        <Leaves copy />
         <div class="row">
           <SaveFile
             label="options.move.save"

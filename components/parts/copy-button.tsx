@@ -18,7 +18,7 @@ export function CopyButton({ label, words, about, copy }: Props) {
   const press = async () => setOutcome((await copy(words)) ? 'copied' : 'refused');
   return (
     <span>
-      <button type="button" onClick={press}>
+      <button type="button" data-copy onClick={press}>
         {t(label)}
         {about && <span class="hidden-but-read"> {about}</span>}
       </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Brand } from './brand.tsx';
+import { CannotClear } from './cannot-clear.tsx';
 import { LeaveLimits } from './leave-limits.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WelshNotChecked } from './welsh-not-checked.tsx';
@@ -16,7 +17,10 @@ export function Frame({ children, languageSwitch, onLeave }: Props) {
   return (
     <>
       <TopBar onLeave={onLeave} />
-      <main>{children}</main>
+      <main>
+        <CannotClear />
+        {children}
+      </main>
       <footer class="soft">
         <LeaveLimits />
         <Brand>{languageSwitch}</Brand>

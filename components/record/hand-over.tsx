@@ -7,6 +7,7 @@ import { recordHtml } from '../../src/concern/tidy-html.ts';
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
 import type { Plan } from '../../src/routing/plan-shape.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { Leaves } from '../parts/leaves.tsx';
 import { useLanguage, useText } from '../words.tsx';
 import { AskAgain } from './ask-again.tsx';
 import { MailDrafts } from './mail-drafts.tsx';
@@ -31,7 +32,7 @@ export function HandOver({ record, answer, settings, platform }: Props) {
       <h2 id="hand-over-title">{t('handoff.title')}</h2>
       <p data-part="hand-over-to">{handOverTo(record, answer, language)}</p>
       <div class="stack-small">
-        <p class="soft">{t('handoff.leaves.copy')}</p>
+        <Leaves copy />
         <CopyButton label="handoff.copy" words={words} copy={(plain) => platform.copy(plain, rich)} />
       </div>
       <MailDrafts {...{ record, answer, settings }} />

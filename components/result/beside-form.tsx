@@ -1,33 +1,28 @@
-import { formHelp } from '../../src/concern/form-help.ts';
-import type { ConcernRecord } from '../../src/concern/record.ts';
-import type { ChannelId } from '../../src/directory/channels/index.ts';
+import type { FormHelp } from '../../src/concern/form-help.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
-import { useLanguage, useText } from '../words.tsx';
+import { useText } from '../words.tsx';
 
 interface Props {
-  readonly channel: ChannelId;
+  readonly help: FormHelp;
   readonly name: string;
-  readonly record: ConcernRecord;
   copy(words: string): Promise<boolean>;
   /** Absent where no record is offered. */
   openRecord?: (() => void) | undefined;
 }
 
 /** What a form or call will ask, in its order, with a copy button for each part that is known here. */
-export function BesideForm({ channel, name, record, copy, openRecord }: Props) {
+export function BesideForm({ help, name, copy, openRecord }: Props) {
   const t = useText();
-  const help = formHelp(channel, record, useLanguage());
-  if (!help) return null;
-  const { fields, orderKnown, notAttach } = help;
+  const { fields, order, notAttach } = help;
   return (
     <details data-part="form-help">
       <summary>
-        {t('form.title')}
+        {t(order === 'form.not-seen' ? 'form.title-not-seen' : 'form.title')}
         <span class="hidden-but-read">: {name}</span>
       </summary>
       <div class="stack-small">
         <p class="warn">{t(notAttach)}</p>
-        {fields.length > 0 && <p class="soft">{t(orderKnown ? 'form.order-known' : 'form.order-not-known')}</p>}
+        {fields.length > 0 && <p class="soft">{t(order)}</p>}
         <ol class="fields-asked">
           {fields.map(({ id, label, value }) => (
             <li key={id} data-asked={id}>
@@ -43,7 +38,6 @@ export function BesideForm({ channel, name, record, copy, openRecord }: Props) {
             </li>
           ))}
         </ol>
-        {fields.some(({ value }) => value) && <p class="soft">{t('page.copy.leaves')}</p>}
         {openRecord && fields.length > 0 && (
           <button type="button" onClick={openRecord}>
             {t('form.write-first')}

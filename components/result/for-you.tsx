@@ -5,10 +5,12 @@ import { today } from '../../src/routing/today.ts';
 import { mayTellManager } from '../../src/routing/who-may-be-told.ts';
 import { useShared } from '../journey/use-journey.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { Leaves } from '../parts/leaves.tsx';
 import { Said } from '../parts/said.tsx';
 import { useText } from '../words.tsx';
 import type { ResultProps } from './result-screen.tsx';
 import { Routes } from './routes.tsx';
+import { leftByWays, waysTo } from './ways.ts';
 
 interface Props extends Pick<ResultProps, 'journey' | 'platform'> {
   readonly support: Plan['support'];
@@ -38,11 +40,14 @@ function Supporters({ journey, platform }: Pick<Props, 'journey' | 'platform'>) 
   const online = useShared(platform.online);
   const shown = supportersOf(facts).filter((channel) => !settings.hideChannels.includes(channel));
   if (!shown.length) return null;
+  const ways = shown.map((channel) => ({ channel, ways: waysTo(channel, facts.nation, false) }));
+  const left = ways.map((one) => leftByWays(one.ways));
   return (
     <details data-part="supporters">
       <summary>{t('care.who')}</summary>
+      <Leaves link={left.some(({ link }) => link)} copy={left.some(({ copy }) => copy)} online={online} />
       <ul class="plain stack">
-        {shown.map((channel) => {
+        {ways.map(({ channel, ways }) => {
           const name = t(channelNameKey(channel, facts.nation));
           return (
             <li key={channel} class="stack-small" data-supporter={channel}>
@@ -51,9 +56,8 @@ function Supporters({ journey, platform }: Pick<Props, 'journey' | 'platform'>) 
               <Routes
                 channel={channel}
                 name={name}
-                nation={facts.nation}
+                ways={ways}
                 primary={false}
-                local={false}
                 today={today(platform.now())}
                 online={online}
                 copy={platform.copy}
@@ -76,8 +80,8 @@ function ManagerLine({ copy }: Pick<ResultProps['platform'], 'copy'>) {
       <div class="stack-small">
         <p class="soft">{t('care.manager.use')}</p>
         <p class="say">{line}</p>
+        <Leaves copy />
         <CopyButton label="route.copy" words={line} about={t('care.manager')} copy={copy} />
-        <p class="soft">{t('page.copy.leaves')}</p>
       </div>
     </details>
   );

@@ -1,8 +1,8 @@
 import { readExtraContact } from '../../src/organisation/checks/extra-contact.ts';
 import type { OrganisationSettings } from '../../src/organisation/settings.ts';
+import { Leaves } from '../parts/leaves.tsx';
 import { RelayBeside } from '../parts/said.tsx';
 import { useText } from '../words.tsx';
-import { OpensPage } from './opens-page.tsx';
 
 interface Props {
   /** Without the contacts of whoever may be the person of concern (rule 2). */
@@ -31,10 +31,10 @@ export function FromOrganisation({ settings, online, openForm }: Props) {
       </ul>
       {settings.policyUrl && (
         <>
+          <Leaves link online={online} />
           <button type="button" data-open={settings.policyUrl} onClick={() => openForm(settings.policyUrl)}>
             {t('result.own-policy')}
           </button>
-          <OpensPage online={online} />
         </>
       )}
     </section>

@@ -3,7 +3,6 @@ import type { LocalChannel } from '../../src/directory/local/local-channels.ts';
 import { useLocalDirectory } from '../directory/local-directory.ts';
 import { PlaceContacts } from '../directory/place-contacts.tsx';
 import { useText } from '../words.tsx';
-import { OpensPage } from './opens-page.tsx';
 
 /** Which lines of a council's entry belong to a step; those after the first are folded away. */
 const kindsFor: Partial<Record<ChannelId, readonly LocalChannel['kind'][]>> = {
@@ -33,17 +32,15 @@ export function useLocalChannels(
 
 interface Props {
   readonly channels: readonly LocalChannel[];
-  readonly online: boolean;
   copy(words: string): Promise<boolean>;
 }
 
 /** The local contacts of a step. */
-export function LocalContact({ channels, online, copy }: Props) {
+export function LocalContact({ channels, copy }: Props) {
   if (!channels.length) return null;
   return (
-    <div data-part="local" class="stack-small">
+    <div data-part="local">
       <PlaceContacts channels={channels} folded copy={copy} />
-      <OpensPage online={online} />
     </div>
   );
 }

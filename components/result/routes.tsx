@@ -2,36 +2,28 @@ import { useState } from 'preact/hooks';
 import { addressForPeople, type KeptAddress } from '../../src/concern/address.ts';
 import type { Route } from '../../src/directory/channel.ts';
 import { type ChannelId, channels } from '../../src/directory/channels/index.ts';
-import { asksOf, needsCheckMark, pastReview, shownHours, shownRoutes } from '../../src/directory/national.ts';
+import { asksOf, needsCheckMark, pastReview, shownHours } from '../../src/directory/national.ts';
 import { withRelay } from '../../src/directory/relay.ts';
-import type { Answer } from '../../src/routing/facts.ts';
 import { useWrittenDate } from '../directory/written-date.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useText } from '../words.tsx';
+import { longEnoughToCopy, type Ways } from './ways.ts';
 
 interface Props {
   readonly channel: ChannelId;
   readonly name: string;
-  readonly nation: Answer<'nation'> | undefined;
+  readonly ways: Ways;
   /** The address in the journey; absent where nobody is told one. */
   readonly kept?: KeptAddress;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** The first step that can be reached carries the screen's main button. */
   readonly primary: boolean;
-  /** The council's own contacts stand above: the national finder would only be in the way. */
-  readonly local: boolean;
   /** Forms and sites wait for a connection; numbers do not. */
   readonly online: boolean;
   copy(words: string): Promise<boolean>;
   openForm(url: string): Promise<boolean>;
 }
-
-/** Short numbers are dialled from memory; a button beside 999 would only be in the way. */
-const longEnoughToCopy = ({ kind, value }: Route) =>
-  kind !== 'bsl' && value.length > 8 && !/^18001/.test(value) && /[\d@]{3}/.test(value);
-
-const opens = (route: Route) => /^https:/.test(route.value);
 
 /** Numbers, with text relay beside them. */
 function Numbers({ routes, copy }: { readonly routes: readonly Route[] } & Pick<Props, 'copy'>) {
@@ -53,16 +45,18 @@ function Numbers({ routes, copy }: { readonly routes: readonly Route[] } & Pick<
   );
 }
 
-/** Ways to reach a channel: numbers with relay and sign language beside them, forms that open in a tab, hours with their date. */
-export function Routes({ channel, name, nation, kept, primary, local, today, online, copy, openForm }: Props) {
+/**
+ * Ways to reach a channel: numbers with relay and sign language beside them, forms that open in a tab, hours with their
+ * date. What a link and a copy leave behind is said before, once for the card.
+ */
+export function Routes({ channel, name, ways, kept, primary, today, online, copy, openForm }: Props) {
   const t = useText();
   const [refused, setRefused] = useState<string | null>(null);
-  const routes = shownRoutes(channel, nation).filter((route) => !(local && route.kind === 'site'));
-  const links = routes.filter(opens);
+  const { numbers, links } = ways;
   const open = async (url: string) => setRefused((await openForm(url)) ? null : url);
   return (
     <>
-      <Numbers routes={routes.filter((route) => !opens(route))} copy={copy} />
+      <Numbers routes={numbers} copy={copy} />
       {kept && <AddressFor {...{ channel, name, kept, copy }} />}
       {links.map((route, at) => (
         <button
@@ -82,11 +76,8 @@ export function Routes({ channel, name, nation, kept, primary, local, today, onl
           {t('error.form')} <code>{refused}</code>
         </p>
       )}
-      <p class="soft">
-        {links.length > 0 && `${t('route.new-tab')} ${t('result.monitoring')} `}
-        {channels[channel].anonymous && `${t('route.anonymous')} `}
-      </p>
-      {routes.length > 0 && <Checked channel={channel} today={today} />}
+      {channels[channel].anonymous && <p class="soft">{t('route.anonymous')}</p>}
+      {numbers.length + links.length > 0 && <Checked channel={channel} today={today} />}
     </>
   );
 }
@@ -115,13 +106,11 @@ function Checked({ channel, today }: Pick<Props, 'channel' | 'today'>) {
 /** The address in the form this channel wants. */
 function AddressFor({ channel, name, kept, copy }: Required<Pick<Props, 'channel' | 'name' | 'kept' | 'copy'>>) {
   const { exactAddress: exact } = asksOf(channel);
-  const t = useText();
   const words = exact ? kept.address : addressForPeople(kept);
   if (!words) return null;
   return (
     <p>
-      <CopyButton label={exact ? 'page.copy-exact' : 'page.copy-safe'} words={words} about={name} copy={copy} />{' '}
-      <span class="soft">{t('page.copy.leaves')}</span>
+      <CopyButton label={exact ? 'page.copy-exact' : 'page.copy-safe'} words={words} about={name} copy={copy} />
     </p>
   );
 }

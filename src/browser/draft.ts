@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { isTooOld, touchEvery } from './draft-age.ts';
 import { draftKeyOf } from './draft-key.ts';
 import { type Draft, emptyDraft, fitsStorage, type KeptDraft, keptDraftShape } from './draft-shape.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -10,8 +11,6 @@ type Update = (draft: Draft) => Draft;
 
 /** How often the age of a draft is looked at; a timer alone would stand still while the computer sleeps. */
 const lookEvery = 15_000;
-/** A touch is written at most this often. */
-const touchEvery = 60_000;
 
 /** An update that fails (a person was taken out meanwhile) is left out, so that it takes no other change with it. */
 function apply(updates: readonly Update[], start: Draft): Draft {
@@ -35,7 +34,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
   const storeOf = (id: number) => stored<KeptDraft | null>('session', draftKeyOf(id), keptDraftShape, null);
   let current = emptyDraft;
   /** The last state known to be in storage, and the updates that are not in it yet. */
-  let synced = { revision: 0, draft: emptyDraft };
+  let synced = { revision: 0, touchedAt: clock(), draft: emptyDraft };
   let pending: Update[] = [];
   /** The revision of the write that is under way; 0 for none. */
   let writing = 0;
@@ -45,11 +44,11 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
   let touchedAt = clock();
   let limit = Number.POSITIVE_INFINITY;
   let kept = true;
+  let wiped = false;
   let settled: Promise<void> = minutes.then((known) => door.wipeAfter(known));
   let looking: ReturnType<typeof setInterval> | undefined;
 
-  // A clock that was set back makes an age negative: then, too, nobody knows how old the draft is.
-  const tooOld = (at: number) => Math.abs(clock() - at) > limit;
+  const tooOld = (at: number) => isTooOld(at, clock(), limit);
   const replay = (from: Draft) => apply(pending, from);
 
   function show(draft: Draft): void {
@@ -57,7 +56,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
     clearInterval(looking);
     if (draft !== emptyDraft) {
       looking = setInterval(() => {
-        if (tooOld(touchedAt)) void door.clear();
+        if (tooOld(touchedAt)) void wipe();
       }, lookEvery);
     }
     for (const listener of listeners) listener(draft);
@@ -66,12 +65,24 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
   function forget(): void {
     journey += 1;
     pending = [];
-    synced = { revision: 0, draft: emptyDraft };
+    synced = { revision: 0, touchedAt: clock(), draft: emptyDraft };
     show(emptyDraft);
+  }
+
+  /** Whoever sees this surface had answers on it, and is owed the reason why they are gone. */
+  function forgetByTime(): void {
+    if (Object.keys(current.facts).length > 0) wiped = true;
+    forget();
+  }
+
+  function wipe(): Promise<void> {
+    forgetByTime();
+    return queue(empty);
   }
 
   function take(found: KeptDraft): void {
     if (found.revision < synced.revision) return;
+    wiped = false;
     touchedAt = found.touchedAt;
     synced = found;
     show(replay(found.draft));
@@ -85,7 +96,11 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
       take(found);
       return;
     }
-    forget();
+    // Gone: cleared by another surface of this window, or past its time. What the browser would not keep is newer than
+    // the copy that went, and somebody is at it.
+    if (!kept && tooOld(synced.touchedAt) && !tooOld(touchedAt)) return;
+    if (tooOld(touchedAt)) forgetByTime();
+    else forget();
     emptiedFor = journey;
   }
 
@@ -134,6 +149,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
   const load = async (id: number, begun: number) => {
     const found = await storeOf(id).read();
     const old = found && tooOld(found.touchedAt);
+    // Unsaid: whoever opens the first screen must not see that somebody was here before.
     if (old) await storeOf(id).remove();
     storeOf(id).watch(hear); // only now: what was just wiped is no news, and takes no new answer with it
     if (found && !old && begun === journey) take(found);
@@ -143,6 +159,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
   const door: DraftDoor = {
     current: () => current,
     kept: () => kept,
+    wiped: () => wiped,
     settled: () => settled,
     subscribe(listener) {
       listeners.add(listener);
@@ -151,13 +168,14 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
     change(update) {
       const changed = update(current);
       pending.push(update);
+      wiped = false;
       touchedAt = clock();
       show(changed);
       void queue(write);
     },
     touch() {
       if (current === emptyDraft) return;
-      if (tooOld(touchedAt)) return void door.clear();
+      if (tooOld(touchedAt)) return void wipe();
       if (clock() - touchedAt < touchEvery) return;
       touchedAt = clock();
       void queue(write);
@@ -166,6 +184,7 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
       limit = minutes * 60_000;
     },
     clear() {
+      wiped = false;
       forget();
       return queue(empty);
     },

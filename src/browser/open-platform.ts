@@ -8,7 +8,9 @@ import { openDraft } from './draft.ts';
 import { onPage } from './draft-shape.ts';
 import { leave, takeBack } from './hand-over.ts';
 import { dropIncoming, takeIncoming } from './incoming.ts';
+import { answerForJourney } from './journey-elsewhere.ts';
 import { renameMenus } from './menus.ts';
+import { forgetOldDrafts } from './old-drafts.ts';
 import { openForm } from './open-form.ts';
 import { openOrganisation, settingsInForce } from './organisation.ts';
 import { openOwnSettings } from './own-settings-door.ts';
@@ -29,10 +31,12 @@ export function openPlatform(surface: Surface): Platform {
   const wipeAfterMinutes = () => settingsInForce(organisation.current()).wipeAfterMinutes;
   const draft = openDraft(place, clock, organisation.loaded.then(wipeAfterMinutes));
   organisation.subscribe(() => draft.wipeAfter(wipeAfterMinutes()));
+  answerForJourney(draft);
 
   async function start(): Promise<void> {
     here = await place;
     await Promise.all([draft.settled(), ownSettings.loaded, organisation.loaded]);
+    void forgetOldDrafts(wipeAfterMinutes(), clock);
     await takeIncoming(here, draft);
     await noteThisPage();
     if (here.isPrivate) return;

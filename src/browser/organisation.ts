@@ -53,6 +53,13 @@ const decodeOwn = (raw: unknown) => ownOnly(decodeSettings(raw));
 const cacheStore = stored<GivenSettings>('local', 'policy-cache', givenShape(decodeSettings), {});
 const ownStore = stored<GivenSettings>('local', 'own-organisation', givenShape(decodeOwn), {});
 
+/** The minutes without a touch after which a draft goes, from the settings last accepted: for whoever has no time to ask. */
+export async function keptWipeMinutes(): Promise<number> {
+  const own = await ownStore.read();
+  const managed = await cacheStore.read();
+  return settingsInForce({ managed, own, report: [] }).wipeAfterMinutes;
+}
+
 /** How long an empty answer must last before it means that the policy was removed. */
 const removedAfterMilliseconds = 10_000;
 

@@ -32,6 +32,8 @@ export interface Shared<T> {
 export interface DraftDoor extends Shared<Draft> {
   /** False when the browser refused to keep the draft (full, switched off): say so, and carry on. */
   kept(): boolean;
+  /** True after the time without a touch has cleared answers on this surface: say so, until something is begun again. */
+  wiped(): boolean;
   /** Resolves when everything changed so far is in storage, or was refused. */
   settled(): Promise<void>;
   /** Somebody is there: starts the time until the draft is wiped again. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from '../schema.ts';
 import { draftKeyStart } from './draft-key.ts';
+import { journeyElsewhere } from './journey-elsewhere.ts';
 import { stored } from './stored.ts';
 
 const wasUpdated = stored('session', 'was-updated', z.boolean(), false);
@@ -31,11 +32,12 @@ export function onUpdatedBefore(told: () => void): () => void {
 /** A new journey has begun: what was lost before it need not be said any more. */
 export const forgetUpdate = (): Promise<boolean> => wasUpdated.remove();
 
-/** At the end of a journey: loads a waiting update, unless another window still has an unfinished one. */
+/** At the end of a journey: loads a waiting update, unless another one is unfinished, in storage or on another surface. */
 export async function applyWaitingUpdate(): Promise<void> {
   if (!(await waiting.read())) return;
   const kept: Record<string, unknown> = await browser.storage.session.get(null).catch(() => ({}));
   if (Object.keys(kept).some((key) => key.startsWith(draftKeyStart))) return;
+  if (await journeyElsewhere()) return;
   await waiting.remove();
   browser.runtime.reload();
 }

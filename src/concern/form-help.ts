@@ -19,8 +19,8 @@ export interface FormField {
 export interface FormHelp {
   readonly channel: ChannelId;
   readonly fields: readonly FormField[];
-  /** False: forms differ from place to place, or this one was not seen. */
-  readonly orderKnown: boolean;
+  /** Whose order this is, and whether anybody has seen the form: said before the fields. */
+  readonly order: 'form.order-known' | 'form.order-by-place' | 'form.order-not-known' | 'form.not-seen';
   /** What must not be attached or uploaded, and why. */
   readonly notAttach: TextKey;
 }
@@ -72,26 +72,42 @@ const fills: { readonly [Field in FieldId]?: (reading: Reading) => string | null
 
 const role = (reading: Reading): string => typed(roleOf(reading.record, reading.language), reading);
 
-const notAttach = (channel: ChannelId): TextKey =>
-  channel === 'report-remove' ? 'form.not-attach.report-remove' : 'form.not-attach';
+/** Only whoever is in the picture uses these: nobody else fills in anything there (rule 7). */
+const ownPictureOnly: { readonly [Id in ChannelId]?: TextKey } = {
+  'report-remove': 'form.not-attach.report-remove',
+  'take-it-down': 'form.not-attach.take-it-down',
+};
 
-/** Only the young person uses it: no adult fills in anything there (rule 7). */
-const notForAdults: readonly ChannelId[] = ['report-remove'];
+/** What to have ready for a form that nobody has seen. Ofcom takes no single case, so no story is made ready for it. */
+const readyFor = (channel: ChannelId, { address }: ConcernRecord): readonly FieldId[] => {
+  const ready: readonly FieldId[] =
+    channel === 'ofcom' ? ['platform', 'address', 'platform-answer'] : ['address', 'when', 'what-happened'];
+  return ready.filter((id) => id !== 'address' || address !== null); // nobody goes back to look for one
+};
+
+function orderOf(channel: ChannelId): FormHelp['order'] {
+  const { asks, inOrder, byPlace } = asksOf(channel);
+  if (asks.length === 0) return 'form.not-seen';
+  if (inOrder) return 'form.order-known';
+  return byPlace ? 'form.order-by-place' : 'form.order-not-known';
+}
 
 /**
- * What the form or call of a channel asks, with what the record already answers.
+ * What the form or call of a channel asks, with what the record already answers. For a form that nobody has seen: what
+ * is true of every form.
  *
- * @returns null where nothing is known of what it asks
+ * @returns null where there is no form, and nothing is known of what a call asks
  */
 export function formHelp(channel: ChannelId, record: ConcernRecord, language: Language): FormHelp | null {
-  const { asks, inOrder, exactAddress } = asksOf(channel);
-  if (asks.length === 0) return null;
+  const { asks, hasForm, exactAddress } = asksOf(channel);
+  if (asks.length === 0 && !hasForm) return null;
   const reading: Reading = { record, language, exact: exactAddress };
-  const fields = notForAdults.includes(channel) ? [] : asks;
+  const asked = asks.length > 0 ? asks : readyFor(channel, record);
+  const ownOnly = ownPictureOnly[channel];
   return {
     channel,
-    fields: fields.map((id) => ({ id, label: `field.${id}`, value: fills[id]?.(reading) || null })),
-    orderKnown: inOrder,
-    notAttach: notAttach(channel),
+    fields: ownOnly ? [] : asked.map((id) => ({ id, label: `field.${id}`, value: fills[id]?.(reading) || null })),
+    order: orderOf(channel),
+    notAttach: ownOnly ?? 'form.not-attach',
   };
 }

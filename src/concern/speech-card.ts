@@ -30,6 +30,9 @@ const emergency = ['service', 'what', 'caller', 'where', 'hurt'] as const;
 /** What every other call needs first: who calls, where the child or person is, what it is about, who may be in danger. */
 const ordinary = ['who', 'where', 'what', 'online', 'danger'] as const; // `online` only with an address
 
+/** It takes no name and cannot come back to anybody: nobody says who they are there, nor asks what follows. */
+const withoutName: readonly ChannelId[] = ['crimestoppers'];
+
 /**
  * The lines to say in a call, in order; dots stand where the caller fills in.
  *
@@ -46,8 +49,10 @@ export function speechCard(channel: ChannelId, record: ConcernRecord, language: 
     people: peopleNamed(record, ['child', 'other-child'], language).join('; ') || gap,
   };
   const atHome = readerOf(record.kind ?? undefined) !== undefined; // no workplace to name
+  const nameless = withoutName.includes(channel);
+  const caller = atHome ? 'handoff.say.who.family' : 'handoff.say.who';
   const ownKeys = {
-    who: atHome ? 'handoff.say.who.family' : 'handoff.say.who',
+    who: nameless ? 'handoff.say.no-name' : caller,
     where: `handoff.say.where.${record.whereabouts}`,
   } as const;
   const say = (key: TextKey) => text(language, key, values);
@@ -57,6 +62,6 @@ export function speechCard(channel: ChannelId, record: ConcernRecord, language: 
       .filter((part) => part !== 'online' || record.address)
       .map((part) => say(part === 'who' || part === 'where' ? ownKeys[part] : `handoff.say.${part}`)),
     ...notDoneLines(record).map((key) => text(language, key)),
-    text(language, 'handoff.say.ask'),
+    ...(nameless ? [] : [say('handoff.say.ask')]),
   ];
 }

@@ -15,14 +15,28 @@ export function shownRoutes(id: ChannelId, nation: AnyNation): readonly Route[] 
   });
 }
 
-/** What its form or call asks, whether that is its own order, and how it wants a web address. */
+/** Offices and forces each have a form of their own; everybody else has one for all places. */
+const ownFormInEachPlace: readonly Channel['kind'][] = ['statutory', 'police'];
+
+/** What its form or call asks, whose order that is, whether there is a form, and how it wants a web address. */
 export function asksOf(id: ChannelId): {
+  /** Empty where nothing is known of it. */
   readonly asks: Channel['asks'];
   readonly inOrder: boolean;
+  /** Each council or force has its own form. */
+  readonly byPlace: boolean;
+  /** Also one whose address may not be shown: whoever looks for it finds it. */
+  readonly hasForm: boolean;
   readonly exactAddress: boolean;
 } {
-  const { asks, asksInOrder, wantsExactAddress } = record(id);
-  return { asks, inOrder: asksInOrder === true, exactAddress: wantsExactAddress === true };
+  const { asks, asksInOrder, wantsExactAddress, kind, routes } = record(id);
+  return {
+    asks,
+    inOrder: asksInOrder === true,
+    byPlace: ownFormInEachPlace.includes(kind),
+    hasForm: routes.some((route) => route.kind === 'form'),
+    exactAddress: wantsExactAddress === true,
+  };
 }
 
 /** Whether a report there begins with a web address: without one it cannot be made. */

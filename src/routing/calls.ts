@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import type { Step } from './plan-shape.ts';
 
 const reported: readonly Channel['kind'][] = ['police', 'statutory', 'person'];
-/** Helplines that take a report or give advice on a case; the others listen to whoever rings, who needs no script. */
+/** Lines that take a report or give advice on a case; the others listen to whoever rings, who needs no script. */
 const advising: readonly ChannelId[] = [
   'nspcc-helpline',
   'nspcc-whistleblowing',
@@ -12,8 +12,11 @@ const advising: readonly ChannelId[] = [
   'act-early',
   'modern-slavery-helpline',
   'report-fraud',
+  'report-terrorism',
+  'crimestoppers',
   'rspca',
   'sspca',
+  'sssc',
 ];
 
 /** Whether what to say in a call is laid out for a step. A young person gets it for 999 alone (S40: short and kind). */

@@ -1,7 +1,15 @@
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './launch.ts';
 import { journeyOn } from './pages.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
+
+// Known inside extension pages, where the functions given to `evaluate` run.
+declare const chrome: { storage: { session: { set(values: object): Promise<void> } } };
+
+/** Clear and close, on a page that may be gone before it can answer. */
+const leave = (page: Page) =>
+  page.$eval('header [data-action="leave"]', (button) => (button as HTMLElement).click()).catch(() => undefined);
 
 describe('a private window in real Chromium', () => {
   let web: PracticePages;
@@ -48,5 +56,25 @@ describe('a private window in real Chromium', () => {
     await third.waitForHost(new URL(web.origin).host);
     expect(await third.question()).toBe('what');
     expect([await storage.kept('session'), await storage.kept('local')]).toEqual([{}, {}]);
+  });
+
+  it('a journey there holds back an update that another window would apply when it is cleared', async () => {
+    const reader = await chromium.browser.newPage();
+    await reader.goto(`${chromium.origin}/options.html`);
+    const page = await chromium.openWindow(`${web.origin}/held`, true);
+    const hidden = journeyOn(await chromium.openPopup(page));
+    await hidden.answer('what', 'hurt');
+    await hidden.waitForQuestion('danger');
+    await reader.evaluate(() => chrome.storage.session.set({ 'update-waiting': true }));
+    const other = await chromium.browser.newPage();
+    await other.goto(`${chromium.origin}/sidepanel.html`);
+    await leave(other);
+    await expect.poll(() => other.isClosed()).toBe(true);
+    expect(reader.isClosed()).toBe(false);
+    expect(await journeyOn(reader).kept('session')).toEqual({ 'update-waiting': true });
+    expect(await hidden.question()).toBe('danger');
+    // Every page of the extension goes when it is loaded anew.
+    await leave(hidden.page);
+    await expect.poll(() => reader.isClosed(), { timeout: 10_000 }).toBe(true);
   });
 });

@@ -46,6 +46,15 @@ export const acts: Readonly<Record<Act, (journey: JourneyPage) => Promise<unknow
     await page.$eval('[data-action="back"]', press);
     await page.waitForSelector('[aria-pressed]');
   },
+  'left-alone': async ({ page }) => {
+    // Back at the keyboard after a long call.
+    await page.evaluate(() => {
+      const before = Date.now.bind(Date);
+      Date.now = () => before() + 16 * 60_000;
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+    });
+    await page.waitForSelector('[data-part="cleared-by-time"] p');
+  },
   strip: ({ page }) =>
     page.$eval('.top details', (strip) => {
       strip.open = true;

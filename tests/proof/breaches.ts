@@ -216,6 +216,22 @@ export const breaches: readonly Breach[] = [
     test: 'tests/unit/components/out-of-reach.test.tsx',
   },
   {
+    promise: 'out-of-reach',
+    planted: 'what Clear and close cannot clear is shown nowhere but behind a press',
+    file: 'components/parts/frame.tsx',
+    find: '<CannotClear />',
+    put: '',
+    test: 'tests/unit/components/out-of-reach.test.tsx',
+  },
+  {
+    promise: 'out-of-reach',
+    planted: 'the line on history and monitoring is left out where the organisation has contacts of its own',
+    file: 'components/result/step-card.tsx',
+    find: '{aboveAll && leaves}',
+    put: '',
+    test: 'tests/unit/components/out-of-reach.test.tsx',
+  },
+  {
     promise: 'welsh',
     planted: 'one Welsh sentence is left in English',
     file: 'src/language/cy/plan.ts',

@@ -204,7 +204,8 @@ export const promises = [
   {
     id: 'out-of-reach',
     promise: 'What is out of its reach is said where it matters',
-    needs: 'history, monitoring, clipboard, printer and mail: named on each screen that leads there, 0 left out',
+    needs:
+      'history and monitoring before the first link of every card, the clipboard before its first copy, printer and mail before theirs, what Clear and close cannot clear open under its button: 0 left out',
     tests: ['tests/unit/components/out-of-reach.test.tsx'],
   },
   {

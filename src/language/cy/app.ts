@@ -19,10 +19,11 @@ export const app: SameKeys<typeof english> = {
   'leave.button': 'Clirio a chau',
   'leave.hint': 'I adael yn gyflym, pwyswch Clirio a chau, neu Shift deirgwaith.',
   'leave.cleared': 'Mae eich atebion wedi’u clirio.',
+  'leave.short': 'Ni all glirio: hanes, monitro ysgol neu waith.',
   'leave.cannot':
-    'Mae eich atebion a’ch nodiadau’n mynd. Ni all Signpost glirio hanes y porwr na’i restr o dabiau a gaewyd. Ni all glirio’r hyn y mae system fonitro’r ysgol neu’r gwaith wedi’i gofnodi.',
+    'Mae eich atebion a’ch nodiadau’n mynd. Ni all Signpost glirio hanes y porwr na’i restr o dabiau a gaewyd. Ni all glirio’r hyn rydych wedi’i gopïo, ei argraffu, ei gadw neu ei roi mewn e-bost. Ni all glirio’r hyn y mae system fonitro’r ysgol neu’r gwaith wedi’i gofnodi.',
   'leave.left':
-    'Gallwch gau’r ffenestr hon nawr. Ni all Signpost glirio hanes y porwr na’i restr o dabiau a gaewyd. Ni all glirio’r hyn rydych wedi’i gopïo neu ei argraffu, na’r hyn y mae system fonitro’r ysgol neu’r gwaith wedi’i gofnodi.',
+    'Gallwch gau’r ffenestr hon nawr. Ni all Signpost glirio hanes y porwr na’i restr o dabiau a gaewyd. Ni all glirio’r hyn rydych wedi’i gopïo, ei argraffu, ei gadw neu ei roi mewn e-bost. Ni all glirio’r hyn y mae system fonitro’r ysgol neu’r gwaith wedi’i gofnodi.',
   'leave.again': 'Dechrau eto',
 
   'journey.back': 'Yn ôl',
@@ -38,6 +39,10 @@ export const app: SameKeys<typeof english> = {
     'Ffenestr breifat: does dim yn cael ei gadw. Dim ond tra bo’r ffenestr hon ar agor y mae eich atebion yn aros.',
   'update.cleared.title': 'Cafodd eich nodiadau eu clirio.',
   'update.cleared': 'Diweddarwyd Signpost. Os oeddech wedi dechrau rhywbeth, dechreuwch eto.',
+  'wiped.minutes':
+    'Ni chyffyrddwyd â dim am {minutes} munud. Mae nodiadau’n cael eu clirio wedyn, fel na all neb arall eu darllen. Dechreuwch eto.',
+  'wiped.one-minute':
+    'Ni chyffyrddwyd â dim am funud. Mae nodiadau’n cael eu clirio wedyn, fel na all neb arall eu darllen. Dechreuwch eto.',
 
   'start.same-for-all': 'Does dim yn cael ei anfon a does dim llun yn cael ei gadw.',
 

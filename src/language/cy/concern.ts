@@ -170,13 +170,12 @@ export const concern: SameKeys<typeof english> = {
   'handoff.mail.record': 'Rwyf wedi ysgrifennu’r cyfan. Os nad yw fy nghofnod isod, gofynnwch i mi amdano.',
   'handoff.mail.colleague':
     'Mae angen i mi siarad â chi’n breifat. Ffoniwch fi.\n\nBryd hynny byddaf yn dweud am beth mae hyn.\n',
-  'handoff.leaves.copy':
-    'Mae testun wedi’i gopïo’n aros ar y clipfwrdd, ac mae rhai cyfrifiaduron yn cadw rhestr o’r hyn a gopïwyd.',
   'handoff.leaves.print':
     'Gall argraffydd gadw copi. Casglwch y papur ar unwaith a’i gadw dan glo. Mae PDF yn aros lle cadwch ef, er enghraifft yn y ffolder Downloads.',
   'handoff.leaves.mail':
     'Mae hwn yn agor drafft yn eich rhaglen e-bost. Gall eich system e-bost ei gadw. Chi eich hun sy’n pwyso anfon.',
-  'handoff.leaves.link': 'Mae agor tudalen yn ei gadael yn hanes y porwr. Gall eich ysgol gofnodi’r ymweliad hefyd.',
+  'handoff.leaves.link':
+    'Mae tudalen yn agor mewn tab newydd. Mae hanes y porwr yn ei chadw, a gall system fonitro’r ysgol neu’r gwaith ei chofnodi.',
   'handoff.leaves.calendar':
     'Mae hyn yn cadw ffeil o’r enw “reminder” yn eich ffolder Downloads, ac mae’r porwr yn ei rhestru yno. Dim ond “Nodyn atgoffa” a’r amser sydd ynddi. Gall eraill sy’n defnyddio’r cyfrifiadur hwn neu’n gweld eich calendr ddod o hyd iddi.',
   'handoff.say.title': 'Beth i’w ddweud',
@@ -187,6 +186,7 @@ export const concern: SameKeys<typeof english> = {
   'handoff.say.service': 'Yr heddlu, os gwelwch yn dda.',
   'handoff.say.what': 'Am beth mae hyn: {category}.',
   'handoff.say.caller': 'Fy enw i yw {name}. Dwi’n ffonio o {phone}.',
+  'handoff.say.no-name': 'Dydw i ddim eisiau rhoi fy enw.',
   'handoff.say.where': 'Y cyfeiriad neu’r lle yw ____.',
   'handoff.say.where.child':
     'Mae’r plentyn yn ____ nawr (ysgol, cartref, rhywle arall). Bydd yn mynd adref am ____ o’r gloch.',
@@ -236,13 +236,18 @@ export const concern: SameKeys<typeof english> = {
   'duty.next.other': 'Os na ddaw dim, gofynnwch iddyn nhw eto, neu gofynnwch i rywun arall yn eich camau.',
   'duty.calendar': 'Nodyn atgoffa',
   'form.title': 'Beth maen nhw’n ei ofyn, gyda’ch geiriau i’w copïo',
+  'form.title-not-seen': 'Beth i’w gael yn barod ar gyfer eu ffurflen',
+  'form.not-seen': 'Nid ydym wedi gweld y ffurflen hon. Byddwch yn barod gyda’r rhain:',
   'form.type-there': 'Byddwch yn barod gyda hwn.',
   'form.write-first': 'Ysgrifennwch y cofnod o bryder, i lenwi’r rhain',
 
   'form.order-known': 'Dyma beth mae’r ffurflen yn ei ofyn, yn ei threfn. Efallai ei bod wedi newid.',
-  'form.order-not-known': 'Mae ffurflenni’n wahanol o le i le. Dyma beth mae’r rhan fwyaf ohonyn nhw’n ei ofyn.',
+  'form.order-by-place': 'Mae ffurflenni’n wahanol o le i le. Dyma beth mae’r rhan fwyaf ohonyn nhw’n ei ofyn.',
+  'form.order-not-known': 'Maen nhw’n gofyn hyn, efallai mewn trefn arall. Efallai y byddan nhw’n gofyn mwy.',
   'form.not-attach':
     'Peidiwch ag atodi na lanlwytho unrhyw lun, ffilm na sgrinlun o blentyn. Ysgrifennwch ei fod yn bodoli, ac arhoswch i rywun ddweud wrthych beth i’w wneud.',
   'form.not-attach.report-remove':
     'Dim ond y person ifanc sy’n defnyddio hwn. Ni chaiff unrhyw oedolyn lanlwytho, anfon nac edrych ar y llun.',
+  'form.not-attach.take-it-down':
+    'Dim ond y person yn y llun sy’n defnyddio hwn, ar ei ddyfais ei hun. Ni chaiff neb arall lanlwytho, anfon nac edrych ar y llun.',
 };

@@ -33,8 +33,6 @@ export const directory: SameKeys<typeof english> = {
   'directory.copy.no-date': 'Does dim dyddiad ar y copi',
   'directory.checked': 'Gwiriwyd gan berson ar {date}.',
   'directory.review': 'I edrych arno eto erbyn {date}.',
-  'directory.links':
-    'Mae dolen yn agor mewn tab newydd. Gall hanes y porwr a system fonitro’r ysgol neu’r gwaith gofnodi eich bod wedi’i hagor.',
   'directory.local': 'Unrhyw gyngor',
   'directory.local.intro': 'Chwiliwch pwy sy’n gyfrifol am blant mewn lle arall. Nid yw hyn yn newid eich cyngor chi.',
   'directory.local.use': 'Dangos {place}',

@@ -67,7 +67,6 @@ export const result: SameKeys<typeof english> = {
   'result.today': 'Heddiw:',
   'result.sources': 'Ffynonellau',
   'result.own-reading': 'Darlleniad Signpost ei hun o’r polisi, y gyfraith a’r canllawiau',
-  'result.monitoring': 'Gall system fonitro’r ysgol neu’r gwaith gofnodi tudalen rydych chi’n ei hagor.',
   'remit.takes': 'Maen nhw’n derbyn',
   'remit.refuses': 'Dydyn nhw ddim yn derbyn',
   'remit.needs': 'Byddwch yn barod gyda',
@@ -87,5 +86,4 @@ export const result: SameKeys<typeof english> = {
   'route.copied-on': 'Wedi’i weld mewn copi (dyddiad: {date}).',
   'route.no-date': 'Does dim dyddiad ar y copi y’i gwelwyd ynddo.',
   'route.anonymous': 'Does dim rhaid i chi roi eich enw.',
-  'route.new-tab': 'Yn agor mewn tab newydd.',
 };

@@ -15,10 +15,11 @@ export const app = {
   'leave.button': 'Clear and close',
   'leave.hint': 'To leave fast, press Clear and close, or Shift three times.',
   'leave.cleared': 'Your answers are cleared.',
+  'leave.short': 'Cannot clear: history, what school or work saw.',
   'leave.cannot':
-    'Your answers and notes go. Signpost cannot clear the browser’s history or its list of closed tabs. It cannot clear what school or work monitoring has recorded.',
+    'Your answers and notes go. Signpost cannot clear the browser’s history or its list of closed tabs. It cannot clear what you copied, printed, saved or put into an email. It cannot clear what school or work monitoring has recorded.',
   'leave.left':
-    'You can close this window now. Signpost cannot clear the browser’s history or its list of closed tabs. It cannot clear what you copied or printed, or what school or work monitoring has recorded.',
+    'You can close this window now. Signpost cannot clear the browser’s history or its list of closed tabs. It cannot clear what you copied, printed, saved or put into an email. It cannot clear what school or work monitoring has recorded.',
   'leave.again': 'Start again',
 
   'journey.back': 'Back',
@@ -32,6 +33,10 @@ export const app = {
 
   'update.cleared.title': 'Your notes were cleared.',
   'update.cleared': 'Signpost was updated. If you had begun something, please start again.',
+  'wiped.minutes':
+    'Nothing was touched for {minutes} minutes. Notes are cleared then, so that nobody else can read them. Please start again.',
+  'wiped.one-minute':
+    'Nothing was touched for a minute. Notes are cleared then, so that nobody else can read them. Please start again.',
 
   'start.same-for-all': 'Nothing is sent and no picture is kept.',
 

@@ -165,12 +165,12 @@ export const concern = {
   'handoff.mail.record': 'I have written it all down. If my record is not below, please ask me for it.',
   'handoff.mail.colleague':
     'I need to speak to you in private. Please call me.\n\nI will tell you then what it is about.\n',
-  'handoff.leaves.copy': 'Copied text stays on the clipboard, and some computers keep a list of what was copied.',
   'handoff.leaves.print':
     'A printer may keep a copy. Collect the paper at once and keep it locked away. A PDF stays where you save it, such as in Downloads.',
   'handoff.leaves.mail':
     'This opens a draft in your email program. Your email system may keep it. You press send yourself.',
-  'handoff.leaves.link': 'Opening a page leaves it in the browser’s history. Your school may also log the visit.',
+  'handoff.leaves.link':
+    'A page opens in a new tab. The browser’s history keeps it, and school or work monitoring may record it.',
   'handoff.leaves.calendar':
     'This saves a file called “reminder” in your Downloads, and the browser lists it there. It says only “Reminder” and when. Others who use this computer or see your calendar can find it.',
   'handoff.say.title': 'What to say',
@@ -181,6 +181,7 @@ export const concern = {
   'handoff.say.service': 'Police, please.',
   'handoff.say.what': 'What it is about: {category}.',
   'handoff.say.caller': 'My name is {name}. I am calling from {phone}.',
+  'handoff.say.no-name': 'I do not want to give my name.',
   'handoff.say.where': 'The address or place is ____.',
   'handoff.say.where.child': 'The child is at ____ now (school, home, elsewhere). They go home at ____ o’clock.',
   'handoff.say.where.child-not-known': 'I do not know where the child is.',
@@ -230,11 +231,16 @@ export const concern = {
   'duty.calendar': 'Reminder',
 
   'form.title': 'What they ask, with your words to copy',
+  'form.title-not-seen': 'What to have ready for their form',
+  'form.not-seen': 'We have not seen this form. Have this ready:',
   'form.type-there': 'Have this ready.',
   'form.write-first': 'Write the concern record, to fill these in',
   'form.order-known': 'This is what the form asks, in its order. It may have changed.',
-  'form.order-not-known': 'Forms differ from place to place. This is what most of them ask.',
+  'form.order-by-place': 'Forms differ from place to place. This is what most of them ask.',
+  'form.order-not-known': 'They ask this, perhaps in another order. They may ask more.',
   'form.not-attach':
     'Do not attach or upload any picture, film or screenshot of a child. Write that it exists, and wait to be told what to do.',
   'form.not-attach.report-remove': 'Only the young person uses this. No adult may upload, send or look at the picture.',
+  'form.not-attach.take-it-down':
+    'Only the person in the picture uses this, on their own device. Nobody else may upload, send or look at the picture.',
 } as const;

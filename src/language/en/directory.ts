@@ -30,8 +30,6 @@ export const directory = {
   'directory.copy.no-date': 'The copy has no date',
   'directory.checked': 'Checked by a person on {date}.',
   'directory.review': 'To be looked at again by {date}.',
-  'directory.links':
-    'A link opens in a new tab. The browser’s history and school or work monitoring may record that you opened it.',
   'directory.local': 'Any council',
   'directory.local.intro': 'Look up who answers for children in another place. This does not change your council.',
   'directory.local.use': 'Show {place}',

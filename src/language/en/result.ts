@@ -62,7 +62,6 @@ export const result = {
   'result.today': 'Today:',
   'result.sources': 'Sources',
   'result.own-reading': 'Signpost’s own reading of the policy, the law and the guidance',
-  'result.monitoring': 'School or work monitoring may record a page that you open.',
   'remit.takes': 'They take',
   'remit.refuses': 'They do not take',
   'remit.needs': 'Have ready',
@@ -82,5 +81,4 @@ export const result = {
   'route.copied-on': 'Found in a copy of {date}.',
   'route.no-date': 'The copy it was found in has no date.',
   'route.anonymous': 'You need not give your name.',
-  'route.new-tab': 'Opens in a new tab.',
 } as const;

@@ -182,6 +182,73 @@ describe('the draft of a window', () => {
     expect(await kept()).toMatchObject({ 'draft.1': { draft: { facts: { what: 'hurt' } } } });
   });
 
+  it('says that the time has cleared it, on every surface that was open, until something is begun again', async () => {
+    const [popup, panel] = [open(1), open(1)];
+    popup.change(answered({ what: 'hurt' }));
+    await popup.settled();
+    expect([popup.wiped(), panel.wiped()]).toEqual([false, false]);
+    time += 16 * minute;
+    const told: boolean[] = [];
+    panel.subscribe(() => told.push(panel.wiped()));
+    popup.touch();
+    await popup.settled();
+    await panel.settled();
+    expect([popup.current(), panel.current(), await kept()]).toEqual([emptyDraft, emptyDraft, {}]);
+    expect([popup.wiped(), panel.wiped()]).toEqual([true, true]);
+    expect(told).toEqual([true]);
+    panel.change(answered({ what: 'scam' }));
+    await panel.settled();
+    expect([popup.wiped(), panel.wiped()]).toEqual([false, false]);
+  });
+
+  it('does not say so after Clear and close, for an address alone, nor on a surface that opens later', async () => {
+    const [popup, panel] = [open(1), open(1)];
+    popup.change(answered({ what: 'hurt' }));
+    await popup.settled();
+    await panel.clear();
+    expect([popup.wiped(), panel.wiped()]).toEqual([false, false]);
+    popup.change((before) => ({ ...before, address: 'https://example.org/' }));
+    await popup.settled();
+    time += 16 * minute;
+    popup.touch();
+    await popup.settled();
+    expect([popup.current(), popup.wiped()]).toEqual([emptyDraft, false]);
+    const before = open(2);
+    before.change(answered({ what: 'hurt' }));
+    await before.settled();
+    time += 16 * minute;
+    const later = open(2);
+    await later.settled();
+    expect([later.current(), later.wiped()]).toEqual([emptyDraft, false]);
+  });
+
+  it('Clear and close takes the word on it away, too', async () => {
+    const draft = open(1);
+    draft.change(answered({ what: 'hurt' }));
+    time += 16 * minute;
+    draft.touch();
+    expect(draft.wiped()).toBe(true);
+    await draft.clear();
+    expect(draft.wiped()).toBe(false);
+  });
+
+  it('outlives an old copy in storage, where the browser would not keep what was done since', async () => {
+    const draft = open(1);
+    draft.change(answered({ what: 'hurt' }));
+    await draft.settled();
+    const refuse = vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    time += 10 * minute;
+    draft.change(answered({ danger: 'not-now' }));
+    await draft.settled();
+    time += 8 * minute;
+    await browser.storage.session.remove('draft.1');
+    expect(draft.current().facts).toEqual({ what: 'hurt', danger: 'not-now' });
+    refuse.mockRestore();
+    draft.change(answered({ reporter: 'school' }));
+    await draft.settled();
+    expect(await kept()).toMatchObject({ 'draft.1': { draft: { facts: { what: 'hurt', danger: 'not-now' } } } });
+  });
+
   it.each([
     null,
     7,

@@ -109,3 +109,16 @@ describe('Clear and close', () => {
     expect(window.close).toHaveBeenCalledOnce();
   });
 });
+
+it('old drafts of other windows go with the opening, judged by the time the organisation has set', async () => {
+  const kept = (minutesAgo: number) => ({
+    version: 1,
+    revision: 1,
+    touchedAt: Date.now() - minutesAgo * 60_000,
+    draft: answers,
+  });
+  await browser.storage.local.set({ 'policy-cache': { wipeAfterMinutes: 60 } });
+  await browser.storage.session.set({ 'draft.2': kept(40), 'draft.3': kept(62) });
+  await openPlatform('panel').ready;
+  await vi.waitFor(async () => expect(Object.keys(await session())).toEqual(['draft.2']));
+});

@@ -14,10 +14,19 @@ interface Start {
   /** What the browser refuses. */
   readonly refuses?: readonly ('copy' | 'print')[];
   readonly offline?: boolean;
+  /** The time without a touch has cleared what was there. */
+  readonly wiped?: boolean;
 }
 
 /** A platform without a browser: answers in memory, and a list of what was written, printed and opened. */
-export function memoryPlatform({ draft = {}, own = {}, policy = {}, refuses = [], offline = false }: Start = {}) {
+export function memoryPlatform({
+  draft = {},
+  own = {},
+  policy = {},
+  refuses = [],
+  offline = false,
+  wiped = false,
+}: Start = {}) {
   const shared = memoryShared<Draft>({ ...emptyDraft, ...draft });
   const did: { copied: { words: string; rich: string | undefined }[]; printed: number; opened: string[] } = {
     copied: [],
@@ -31,6 +40,7 @@ export function memoryPlatform({ draft = {}, own = {}, policy = {}, refuses = []
     draft: {
       ...shared,
       kept: () => true,
+      wiped: () => wiped,
       settled: async () => undefined,
       touch: () => undefined,
       wipeAfter: () => undefined,

@@ -150,4 +150,22 @@ describe('what is seen first, and the states around it', () => {
     expect(container.querySelector('[data-part="way-on"] a')?.getAttribute('href')).toContain('gov.uk');
     expect(numbersWithoutRelay(container)).toEqual([]);
   });
+
+  it.each([
+    [15, 'Nothing was touched for 15 minutes.'],
+    [1, 'Nothing was touched for a minute.'],
+  ])(
+    'whoever comes back after the time without a touch (%i) is told why all is gone',
+    async (wipeAfterMinutes, why) => {
+      for (const wiped of [true, false]) {
+        const { platform } = memoryPlatform({ wiped, policy: { wipeAfterMinutes } });
+        const { container } = render(<JourneyApp surface="panel" platform={platform} />);
+        const part = container.querySelector('[data-part="cleared-by-time"]');
+        await waitFor(() => expect(part?.textContent).toMatch(wiped ? /^Your notes were cleared\./ : /^$/));
+        expect(part?.textContent?.includes(why)).toBe(wiped);
+        expect(part?.getAttribute('role')).toBe('status');
+        cleanup();
+      }
+    },
+  );
 });

@@ -57,6 +57,50 @@ describe('help beside the form', () => {
     });
   });
 
+  it('has no field for Take It Down either, which only the person in the picture uses (rule 7)', () => {
+    expect(formHelp('take-it-down', filled, 'en')).toMatchObject({
+      fields: [],
+      notAttach: 'form.not-attach.take-it-down',
+    });
+  });
+
+  it('is there for every channel with a form, and says what not to attach', () => {
+    const withForm = (Object.keys(channels) as ChannelId[]).filter((id) =>
+      channels[id].routes.some(({ kind }) => kind === 'form'),
+    );
+    expect(withForm.length).toBeGreaterThan(10);
+    expect(withForm.filter((id) => !formHelp(id, filled, 'en')?.notAttach.startsWith('form.not-attach'))).toEqual([]);
+  });
+
+  it.each(['nspcc-helpline', 'crimestoppers', 'report-fraud', 'true-vision', 'social-work-england'] as const)(
+    '%s: nobody has seen the form, so only what is true of every form is made ready, without a name',
+    (channel) => {
+      const help = formHelp(channel, filled, 'en');
+      expect(help?.order).toBe('form.not-seen');
+      expect(help?.fields.map(({ id }) => id)).toEqual(['address', 'when', 'what-happened']);
+      expect(value(channel, 'address')).toBe('hxxps[:]//example[.]org/page?id=1');
+      expect(value(channel, 'when')).toBeTruthy();
+      expect(value(channel, 'what-happened')).toContain('He wrote from');
+      const without = formHelp(channel, { ...filled, address: null }, 'en');
+      expect(without?.fields.map(({ id }) => id)).toEqual(['when', 'what-happened']);
+    },
+  );
+
+  it('makes no single case ready for Ofcom, which takes none', () => {
+    const help = formHelp('ofcom', filled, 'en');
+    expect(help?.fields.map(({ id }) => id)).toEqual(['platform', 'address', 'platform-answer']);
+    expect(help?.fields.map(({ value }) => value).join(' ')).not.toContain('He wrote from');
+  });
+
+  it('says whose order it is: the form’s own, that of a form in each place, or not known', () => {
+    const order = (channel: ChannelId) => formHelp(channel, filled, 'en')?.order;
+    for (const channel of ['ceop', 'report-terrorism', 'ico'] as const) expect(order(channel)).toBe('form.order-known');
+    // Each force has a form of its own, as each council has.
+    for (const channel of ['police-101', 'childrens-social-care', 'lado'] as const)
+      expect(order(channel)).toBe('form.order-by-place');
+    for (const channel of ['iwf', 'posh'] as const) expect(order(channel)).toBe('form.order-not-known');
+  });
+
   it('has no help for a channel without a form', () => {
     expect(formHelp('samaritans', filled, 'en')).toBeNull();
   });
@@ -131,6 +175,13 @@ describe('the speech card', () => {
     const copied = speechCard('lado', { ...filled, handling: [...filled.handling, 'say-if-copied'] }, 'en');
     expect(copied).not.toContain('I have not copied it, taken a screenshot or sent it to anyone.');
     expect(copied).toContain('It was saved, printed or sent on, and I want to tell you that now.');
+  });
+
+  it('gives Crimestoppers no name and no workplace, and asks nothing back: it cannot answer', () => {
+    const card = speechCard('crimestoppers', filled, 'en');
+    expect(card[0]).toBe('I do not want to give my name.');
+    expect(card.join(' ')).not.toMatch(/My name is|My number is|reference number/);
+    expect(speechCard('report-terrorism', filled, 'en').at(-1)).toContain('reference number');
   });
 
   it('names a web address only where there is one', () => {

@@ -71,6 +71,12 @@ describe('what to say in a call, and the record', () => {
     for (const id of ['samaritans', 'childline', 'iwf', 'report-remove'] as const)
       expect(hasSpeechCard(id, facts), id).toBe(false);
   });
+
+  it('every channel with a phone has words to say, but the lines that listen', () => {
+    const rung = ids.filter((id) => channels[id].routes.some(({ kind }) => kind === 'phone'));
+    const without = rung.filter((id) => !hasSpeechCard(id, { reporter: 'school', what: 'grooming' }));
+    expect(without.toSorted()).toEqual(['childline', 'papyrus', 'revenge-porn-helpline', 'samaritans', 'stop-it-now']);
+  });
 });
 
 describe('which situations a start answer can lead to', () => {
