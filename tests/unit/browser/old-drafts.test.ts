@@ -30,7 +30,7 @@ describe('a draft past its time leaves the memory, also where no surface is open
 
   it('never one that somebody is at: a touch is written once a minute', async () => {
     let time = now;
-    const draft = openDraft(Promise.resolve({ id: 1, isPrivate: false }), () => time, 1);
+    const draft = openDraft(Promise.resolve({ id: 1, isPrivate: false }), () => time, Promise.resolve(1));
     draft.change((before) => ({ ...before, facts: { what: 'hurt' } }));
     await draft.settled();
     time += 50_000;
