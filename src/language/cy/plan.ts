@@ -21,7 +21,7 @@ export const plan: SameKeys<typeof english> = {
   'headline.danger.young': 'Ffonia 999 nawr. Cer i chwilio am oedolyn yn agos atat ti.',
   'headline.S1': 'Caewch ef. Rhowch wybod i’r Internet Watch Foundation am y cyfeiriad.',
   'headline.S2': 'Dywedwch wrth eich {lead} nawr. Does neb i edrych arno eto.',
-  'headline.S2.carer': 'Dywedwch wrth y bobl isod heddiw. Does neb i edrych arno eto.',
+  'headline.S2.carer': 'Dywedwch wrth y bobl isod nawr. Peidiwch ag edrych arno eto.',
   'headline.S2.lead': 'Dywedwch wrth yr IWF heddiw. Does neb i edrych arno eto.',
   'headline.S3': 'Peidiwch ag ateb na’i anfon ymlaen. Dywedwch wrth y bobl isod heddiw.',
   'headline.S4': 'Does neb i gyffwrdd â’r ddyfais. Dywedwch wrth yr heddlu heddiw.',

@@ -18,7 +18,7 @@ export const plan = {
   'headline.danger.young': 'Ring 999 now. Find an adult near you.',
   'headline.S1': 'Close it. Report the address to the Internet Watch Foundation.',
   'headline.S2': 'Tell your {lead} now. Nobody looks again.',
-  'headline.S2.carer': 'Tell the people below today. Nobody looks again.',
+  'headline.S2.carer': 'Tell the people below now. Do not look at it again.',
   'headline.S2.lead': 'Tell the IWF today. Nobody looks again.',
   'headline.S3': 'Do not reply or send it on. Tell the people below today.',
   'headline.S4': 'Nobody touches the device. Tell police today.',

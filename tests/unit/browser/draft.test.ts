@@ -225,6 +225,7 @@ describe('the draft of a window', () => {
   it('Clear and close takes the word on it away, too', async () => {
     const draft = open(1);
     draft.change(answered({ what: 'hurt' }));
+    await draft.settled();
     time += 16 * minute;
     draft.touch();
     expect(draft.wiped()).toBe(true);
