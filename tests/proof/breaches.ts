@@ -16,6 +16,22 @@ export interface Breach {
 /** At least one breach for every promise; each is planted in a throw-away copy by `planted.test.ts`. */
 export const breaches: readonly Breach[] = [
   {
+    promise: 'no-picture',
+    planted: 'a picture in a view',
+    file: 'components/record/record-paper.tsx',
+    find: "        <p>{t('record.confidential')}</p>",
+    put: '        <img src="/icon/128.png" alt="" />',
+    test: 'tests/unit/bundle.test.ts',
+  },
+  {
+    promise: 'no-picture',
+    planted: 'the bytes of a pasted file are read',
+    file: 'components/parts/refuse-drops.tsx',
+    find: '      event.preventDefault();\n',
+    put: '      event.preventDefault();\n      void brought?.files[0]?.bytes();\n',
+    test: 'tests/unit/bundle.test.ts',
+  },
+  {
     promise: 'text-functions',
     planted: 'a quotation mark that ends an attribute of a file for admins',
     file: 'src/organisation/admin-files/xml.ts',
