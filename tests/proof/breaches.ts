@@ -80,6 +80,14 @@ export const breaches: readonly Breach[] = [
     test: 'tests/browser/profile.test.ts',
   },
   {
+    promise: 'nothing-on-disk',
+    planted: 'a field of the record that Firefox may keep for its next start',
+    file: 'components/parts/words-field.tsx',
+    find: "    autocomplete: 'off',",
+    put: "    autocomplete: 'on',",
+    test: 'tests/browser/profile.test.ts',
+  },
+  {
     promise: 'half-state',
     planted: 'a draft that outlives the browser',
     file: 'src/browser/draft.ts',

@@ -60,13 +60,14 @@ export const promises = [
   {
     id: 'nothing-on-disk',
     promise: 'What is typed is on no disk, and gone when the journey ends',
-    needs: 'the whole profile searched after Clear and close and after the browser was closed: 0 words found',
+    needs:
+      'the whole profile searched, both browsers, after Clear and close, after the browser was closed and after it was killed: 0 words found',
     tests: ['tests/browser/profile.test.ts'],
   },
   {
     id: 'worker-stopped',
     promise: 'No answer is lost when the browser stops the background',
-    needs: '200 runs, stopped at each step: 0 answers lost',
+    needs: '200 runs in each browser, stopped at each step: 0 answers lost',
     tests: ['tests/browser/worker-stopped.test.ts'],
   },
   {
@@ -85,7 +86,7 @@ export const promises = [
     id: 'faults',
     promise: 'Whatever fails around it, the journey is completed',
     needs:
-      'storage full, failing or missing, clock ten years off, offline, absurd or silent policy: every record written',
+      'storage full, failing or missing, clock ten years off, offline, absurd or silent policy, both browsers: every record written',
     tests: ['tests/browser/faults.test.ts'],
   },
   {
