@@ -142,7 +142,7 @@ export const concern: SameKeys<typeof english> = {
   'handoff.copy': 'Copïo’r cofnod',
   'handoff.mail': 'Dechrau e-bost: {who}',
   'handoff.print': 'Argraffu, neu gadw fel PDF',
-  'handoff.print.off': 'Mae eich sefydliad wedi diffodd argraffu yma. Gallwch gopïo’r cofnod.',
+  'handoff.print.off': 'Nid yw eich sefydliad yn gadael i chi argraffu yma. Gallwch gopïo’r cofnod.',
   'handoff.print.refused':
     'Nid oedd y porwr yn fodlon argraffu. Copïwch y cofnod a’i argraffu o raglen arall. Does dim wedi’i golli.',
   'handoff.sections': 'Copïo fesul rhan, ar gyfer CPOMS, MyConcern a systemau tebyg',
@@ -155,7 +155,7 @@ export const concern: SameKeys<typeof english> = {
   'handoff.mail.note':
     'Mae gen i bryder diogelu ac mae angen i mi siarad â chi. Ffoniwch fi.\n\nMae fy nghofnod llawn yn dilyn isod, neu byddaf yn dod ag ef atoch.\n\n',
   'handoff.leaves.copy':
-    'Mae testun wedi’i gopïo’n aros ar y clipfwrdd, ac mae rhai cyfrifiaduron yn cadw rhestr o’r hyn a gopïwyd.',
+    'Mae’r hyn rydych yn ei gopïo’n aros ar y clipfwrdd. Mae rhai cyfrifiaduron yn cadw rhestr o’r hyn a gopïwyd.',
   'handoff.leaves.print': 'Gall argraffydd gadw copi. Casglwch y papur ar unwaith a’i gadw dan glo.',
   'handoff.leaves.mail':
     'Mae hwn yn agor drafft yn eich rhaglen e-bost. Gall eich system e-bost ei gadw. Chi eich hun sy’n pwyso anfon.',

@@ -139,7 +139,7 @@ export const concern = {
   'handoff.copy': 'Copy the record',
   'handoff.mail': 'Start an e-mail: {who}',
   'handoff.print': 'Print, or save as PDF',
-  'handoff.print.off': 'Your organisation has switched printing off here. You can copy the record.',
+  'handoff.print.off': 'Your organisation does not let you print here. You can copy the record.',
   'handoff.print.refused':
     'The browser would not print. Copy the record and print it from another program. Nothing is lost.',
   'handoff.sections': 'Copy part by part, for CPOMS, MyConcern and systems like them',
@@ -150,7 +150,7 @@ export const concern = {
   'handoff.mail.subject': 'Confidential: please contact me',
   'handoff.mail.note':
     'I have a safeguarding concern and need to speak to you. Please call me.\n\nMy full record follows below, or I will bring it to you.\n\n',
-  'handoff.leaves.copy': 'Copied text stays on the clipboard, and some computers keep a list of what was copied.',
+  'handoff.leaves.copy': 'What you copy stays on the clipboard. Some computers keep a list of what was copied.',
   'handoff.leaves.print': 'A printer may keep a copy. Collect the paper at once and keep it locked away.',
   'handoff.leaves.mail':
     'This opens a draft in your email program. Your email system may keep it. You press send yourself.',
