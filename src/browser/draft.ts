@@ -61,7 +61,12 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, defaultMinut
     const base = found && found.revision >= synced.revision && !tooOld(found.touchedAt) ? found : synced;
     const draft = batch.reduce((before, update) => update(before), base.draft);
     const next: KeptDraft = { version: 1, revision: base.revision + 1, touchedAt, draft };
-    kept = fitsStorage(next) && (await storeOf(id).write(next));
+    // What is too large stays in memory. The part that lies in storage is touched for it, or another surface would
+    // find it too old and clear the journey that somebody is writing in.
+    const touched = found && base === found ? { ...found, revision: next.revision, touchedAt } : null;
+    const put = fitsStorage(next) ? next : touched;
+    const written = put !== null && (await storeOf(id).write(put));
+    kept = written && put === next;
     // Cleared meanwhile: what was just written must not outlive it.
     if (batch.length > 0 && pending[0] !== batch[0]) return void (await storeOf(id).remove());
     if (!kept) return show(current);

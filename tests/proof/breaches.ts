@@ -99,8 +99,8 @@ export const breaches: readonly Breach[] = [
     promise: 'worker-stopped',
     planted: 'an answer that is not written to storage',
     file: 'src/browser/draft.ts',
-    find: 'kept = fitsStorage(next) && (await storeOf(id).write(next));',
-    put: "kept = fitsStorage(next) && ('danger' in draft.facts || (await storeOf(id).write(next)));",
+    find: 'put !== null && (await storeOf(id).write(put));',
+    put: "put !== null && ('danger' in draft.facts || (await storeOf(id).write(put)));",
     test: 'tests/browser/worker-stopped.test.ts',
   },
   {
