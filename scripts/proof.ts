@@ -4,9 +4,10 @@ import { arch, platform } from 'node:os';
 import { breaches } from '../tests/proof/breaches.ts';
 import { promises } from '../tests/proof/promises.ts';
 import { needBrowser } from './find-browser.mjs';
+import { ageOf } from './proof/age.ts';
 import { proofDocument } from './proof/document.ts';
 import { runTests } from './proof/results.ts';
-import { stateOfTheCode } from './proof/state.ts';
+import { stateOfTheCode, uncommitted } from './proof/state.ts';
 import { terminalTable } from './proof/table.ts';
 import { verdictOn } from './proof/verdict.ts';
 
@@ -17,6 +18,11 @@ const asked = process.argv.slice(2);
 const unknown = asked.filter((id) => !promises.some((promised) => promised.id === id));
 if (unknown.length > 0) {
   console.error(`No promise is called ${unknown.join(', ')}. There are: ${promises.map(({ id }) => id).join(', ')}.`);
+  process.exit(2);
+}
+const changed = uncommitted();
+if (changed.length > 0) {
+  console.error(`Commit ${changed.join(', ')} first: a row of docs/proof.md names the commit that it was measured on.`);
   process.exit(2);
 }
 const state = stateOfTheCode();
@@ -43,5 +49,5 @@ console.log(`${rows.length - broken.length} of ${rows.length} promises hold.`);
 const document = 'docs/proof.md';
 const before = existsSync(document) ? readFileSync(document, 'utf8') : '';
 const browsers = `${version('chromium')} and ${version('firefox')}, Node ${process.version}, ${platform()} ${arch()}`;
-writeFileSync(document, proofDocument(promises, { rows, state, with: browsers }, before));
+writeFileSync(document, proofDocument(promises, { rows, state, with: browsers, age: ageOf }, before));
 process.exitCode = broken.length === 0 ? 0 : 1;

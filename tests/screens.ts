@@ -17,11 +17,21 @@ export interface Screen extends ScreenPath {
   readonly known?: OwnSettings;
   /** How the surface was found. */
   readonly around?: Around;
+  /** The popup instead of the panel. */
+  readonly surface?: 'popup';
   /** What was done on the screen. */
   readonly act?: Act;
 }
 
-export type Around = 'page' | 'organisation' | 'council' | 'updated' | 'not-kept' | 'past-review' | 'offline';
+export type Around =
+  | 'page'
+  | 'organisation'
+  | 'council'
+  | 'updated'
+  | 'not-kept'
+  | 'private'
+  | 'past-review'
+  | 'offline';
 
 export type Act =
   | 'answer'
@@ -122,6 +132,8 @@ const states: readonly Screen[] = [
   { name: 'start-organisation', answers: {}, at: 'what', around: 'organisation' },
   { name: 'start-updated', answers: {}, at: 'what', around: 'updated' },
   { name: 'start-left-alone', answers: { what: 'scam' }, at: 'reporter', act: 'left-alone' },
+  { name: 'start-private', answers: {}, at: 'what', around: 'private' },
+  { name: 'start-popup', answers: {}, at: 'what', surface: 'popup' },
   { name: 'start-strip', answers: {}, at: 'what', act: 'strip' },
   { name: 'start-own-words', answers: {}, at: 'what', act: 'own-words' },
   { name: 'start-own-words-danger', answers: {}, at: 'what', act: 'own-words-danger' },

@@ -19,6 +19,13 @@ const caught = ({ promise, planted, tests }: ProofRow) =>
 const linesAbout = (promise: string, document: string) =>
   document.split('\n').filter((text) => text.startsWith(`| ${cell(promise)} |`));
 
+/** The row of an earlier run, with what has come since it was measured. */
+function aged(row: string, age: (state: string) => string): string {
+  const start = row.lastIndexOf('|', row.length - 2) + 1;
+  const [state = ''] = row.slice(start, -1).trim().split('; older: ');
+  return `${row.slice(0, start)} ${[state, age(state)].filter((part) => part !== '').join('; ')} |`;
+}
+
 const notYet = (promised: Promised): string =>
   measured({ ...promised, figure: 'not measured yet', planted: [], verdict: 'NOT SHOWN' }, '');
 
@@ -29,6 +36,8 @@ export interface Measured {
   readonly state: string;
   /** The browsers and the kind of computer. */
   readonly with: string;
+  /** What has come since a row was measured on a state of the code, in words; nothing where nothing has. */
+  age(promised: Promised, state: string): string;
 }
 
 /**
@@ -36,7 +45,7 @@ export interface Measured {
  *
  * @param promises all of them, in their order
  * @param now what was measured now; the lines of the others stay as they are in `before`, with the state they were
- *   measured on
+ *   measured on, and how much has changed since
  */
 export function proofDocument(promises: readonly Promised[], now: Measured, before: string): string {
   const rows = new Map(now.rows.map((row) => [row.promise, row]));
@@ -44,11 +53,13 @@ export function proofDocument(promises: readonly Promised[], now: Measured, befo
     const row = rows.get(promised.promise);
     if (row) return [measured(row, now.state), ...caught(row)];
     const kept = linesAbout(promised.promise, before);
-    return kept.length > 0 ? kept : [notYet(promised)];
+    const [own, ...planted] = kept;
+    if (own === undefined || own.endsWith('|  |')) return [notYet(promised)];
+    return [aged(own, (state) => now.age(promised, state)), ...planted];
   });
   return `# Proof
 
-What Signpost promises, and what was measured. Made by \`npm run proof\`, which does the same on any fresh clone; never edited by hand. The list of promises is [tests/proof/promises.ts](../tests/proof/promises.ts). A row can be measured by itself: “of” says on which version, and when its last change was made (UTC). The last run was with ${now.with}.
+What Signpost promises, and what was measured. Made by \`npm run proof\`, which does the same on any fresh clone; never edited by hand. The list of promises is [tests/proof/promises.ts](../tests/proof/promises.ts). A row can be measured by itself: “of” says on which version, when its last change was made (UTC), and where changes since then touch what was measured, how many there were when this page was written. Nothing is written here of files that are in no commit. The last run was with ${now.with}.
 
 ${line(['Promise', 'Needed', 'Measured', 'Test', 'Verdict', 'Of'])}
 |---|---|---|---|---|---|

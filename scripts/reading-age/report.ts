@@ -2,7 +2,7 @@ import { measure } from './measure.ts';
 import { type Part, parts, type Text } from './parts.ts';
 
 /** What guidance is held to. A formula says little about a text of a few words, so those only count in their part. */
-export const limits = { part: 11, text: 11.5, wordsOfText: 6 } as const;
+export const limits = { part: 11, text: 11, wordsOfText: 6 } as const;
 
 const asSentence = ({ sentence }: Text) => (/[.!?:]$/.test(sentence) ? sentence : `${sentence}.`);
 
@@ -28,7 +28,7 @@ export function readingAge(): string {
     '',
     'Made by `npm run reading-age`; do not edit. Flesch-Kincaid grade plus five, measured on the English catalogue.',
     'Names of bodies are left out; words of the field (`scripts/reading-age/field-words.ts`) count as one short word.',
-    `Guidance: at most ${limits.part} for each part, at most ${limits.text} for any text of ${limits.wordsOfText} words or more.`,
+    `Guidance: at most ${limits.part} for each part, and at most ${limits.text} for any text of ${limits.wordsOfText} words or more.`,
     'A formula counts words and syllables. It does not know whether a text is kind, clear or right.',
     '',
     '## Guidance',

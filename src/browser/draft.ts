@@ -119,9 +119,14 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
     const next: KeptDraft = { version: 1, revision: base.revision + 1, touchedAt, draft };
     if (begun !== journey) return;
     if (emptiedFor !== journey) return refused();
+    // What is too large stays in memory. The part that lies in storage is touched for it, or another surface would
+    // find it too old and clear the journey that somebody is writing in.
+    const touched = found && base === found ? { ...found, revision: next.revision, touchedAt } : null;
+    const put = fitsStorage(next) ? next : touched;
     writing = next.revision;
-    kept = fitsStorage(next) && (await storeOf(id).write(next));
+    const written = put !== null && (await storeOf(id).write(put));
     writing = 0;
+    kept = written && put === next;
     // Cleared meanwhile: what was just written must not outlive it.
     if (begun !== journey) return empty(id);
     if (!kept) return show(current);

@@ -19,6 +19,8 @@ export interface Firefox {
   open(file: string): Promise<Page>;
   /** Presses the real toolbar button on the tab in front. */
   pressButton(): Promise<void>;
+  /** Stops the background page, as Firefox does after half a minute without work; throws when it would not stop. */
+  stopBackground(): Promise<void>;
   /** Runs in Firefox's own window, as a person's hand would act on it; gives a text the expression ends in. */
   inWindow(expression: string): Promise<string | undefined>;
   close(): Promise<void>;
@@ -78,6 +80,15 @@ export async function launchFirefox(launch: FirefoxLaunch = {}): Promise<Firefox
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const extension = ExtensionParent.GlobalManager.getExtension('${addonId}');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`);
+    },
+    stopBackground: async () => {
+      await inWindow(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const extension = ExtensionParent.GlobalManager.getExtension('${addonId}');
+        await extension.wakeupBackground?.();
+        await extension.terminateBackground({ disableResetIdleForTest: true });
+        if (extension.backgroundState !== 'stopped') throw new Error(extension.backgroundState);
       })()`);
     },
     async close() {

@@ -6,8 +6,9 @@ import { en } from '../../src/language/en.ts';
 import type { Language } from '../../src/language/text.ts';
 import { draftOf } from '../screen-draft.ts';
 import type { Around, Screen } from '../screens.ts';
+import { inPrivate } from './either-browser.ts';
 import { load } from './load.ts';
-import { type JourneyPage, journeyOn } from './pages.ts';
+import { type JourneyPage, journeyOn, takenOver } from './pages.ts';
 import { acts } from './screen-acts.ts';
 import { stopClock } from './stop-clock.ts';
 
@@ -63,7 +64,7 @@ export async function openScreen(
   language: Language = 'en',
   day?: string,
 ): Promise<JourneyPage> {
-  const { around, at, act, record, known } = screen;
+  const { around, at, act, record, known, surface } = screen;
   const draft: KeptDraft = {
     version: 1,
     revision: 1,
@@ -87,7 +88,10 @@ export async function openScreen(
     { ...before.local, 'own-settings': own },
     session,
   );
-  await load(page, 'sidepanel.html');
+  if (surface === 'popup') {
+    await load(page, 'popup.html');
+    await takenOver(page);
+  } else await load(page, around === 'private' ? `sidepanel.html${inPrivate}` : 'sidepanel.html');
   const there = at ? `[data-question="${at}"]` : `[data-screen="${record ? 'record' : 'result'}"]`;
   await page.waitForFunction(
     (lang, wanted) => document.documentElement.lang === lang && document.querySelector(wanted),
@@ -105,6 +109,7 @@ export async function openScreen(
   }
   const trouble = around && troubles[around];
   if (trouble) await page.evaluate(trouble);
+  if (around === 'private') await page.waitForSelector('[data-part="kept-here"] p');
   if (trouble || act)
     await page.evaluate(() => {
       document.documentElement.dataset.troubled = '';

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
@@ -7,6 +7,7 @@ import { en } from '../../src/language/en.ts';
 import { patience } from '../proof/patience.ts';
 import { count, shows } from '../proof/shows.ts';
 import { times } from '../proof/size.ts';
+import { kill } from './kill.ts';
 import { chromeBuild, copyOf, firefoxBuild, launchChromium } from './launch.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import { journeyOn } from './pages.ts';
@@ -19,19 +20,6 @@ interface Kept {
 }
 
 const word = 'quillfeather';
-const waits = { timeout: 30_000 };
-
-/**
- * A browser that was killed has no time to end its helpers; a moment later the profile is free. Puppeteer sets Firefox's
- * own preference files aside and puts them back when the browser is gone: a start before that finds them half moved.
- */
-async function kill(browser: Browser, profile: string): Promise<void> {
-  const running = browser.process();
-  const ended = new Promise((gone) => running?.once('exit', gone));
-  running?.kill('SIGKILL');
-  await ended;
-  await expect.poll(() => readdirSync(profile).filter((name) => name.endsWith('.puppeteer')), waits).toEqual([]);
-}
 
 describe.each(['chromium', 'firefox'] as const)('%s: nothing half done, nothing restored', (kind) => {
   let folder: string;

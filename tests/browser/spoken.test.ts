@@ -16,6 +16,9 @@ import { usual } from './walk.ts';
 const start = { name: 'start', answers: {}, at: 'what' } as const;
 const named = (name: string) => screens.find((screen) => screen.name === name)?.answers ?? {};
 
+/** The first screen as the panel shows it, in a private window, and in the popup. */
+const beginnings = screens.filter(({ name }) => ['start', 'start-private', 'start-popup'].includes(name));
+
 interface Heard {
   readonly name: string;
   readonly answers: Readonly<Record<string, string>>;
@@ -57,9 +60,9 @@ describe('what is heard, from the accessibility tree of real Chromium', () => {
     return words.replace(`${rulesVersion}, ${rulesDate}`, '…');
   };
 
-  it('the first screen, with what stands round every screen', async () => {
-    await openScreen(page, start);
-    await expect(`${await spoken(page)}\n`).toMatchFileSnapshot(file('start'));
+  it.each(beginnings)('the first screen, with what stands round every screen: $name', async (screen) => {
+    await openScreen(page, screen);
+    await expect(`${await spoken(page)}\n`).toMatchFileSnapshot(file(screen.name));
   });
 
   it.each(journeys)('$name', async ({ name, answers, language = 'en', record }) => {

@@ -16,6 +16,22 @@ export interface Breach {
 /** At least one breach for every promise; each is planted in a throw-away copy by `planted.test.ts`. */
 export const breaches: readonly Breach[] = [
   {
+    promise: 'no-picture',
+    planted: 'a picture in a view',
+    file: 'components/record/record-paper.tsx',
+    find: "        <p>{t('record.confidential')}</p>",
+    put: '        <img src="/icon/128.png" alt="" />',
+    test: 'tests/unit/bundle.test.ts',
+  },
+  {
+    promise: 'no-picture',
+    planted: 'the bytes of a pasted file are read',
+    file: 'components/parts/refuse-drops.tsx',
+    find: '      event.preventDefault();\n',
+    put: '      event.preventDefault();\n      void brought?.files[0]?.bytes();\n',
+    test: 'tests/unit/bundle.test.ts',
+  },
+  {
     promise: 'text-functions',
     planted: 'a quotation mark that ends an attribute of a file for admins',
     file: 'src/organisation/admin-files/xml.ts',
@@ -64,6 +80,14 @@ export const breaches: readonly Breach[] = [
     test: 'tests/browser/profile.test.ts',
   },
   {
+    promise: 'nothing-on-disk',
+    planted: 'a field of the record that Firefox may keep for its next start',
+    file: 'components/parts/words-field.tsx',
+    find: "    autocomplete: 'off',",
+    put: "    autocomplete: 'on',",
+    test: 'tests/browser/profile.test.ts',
+  },
+  {
     promise: 'half-state',
     planted: 'a draft that outlives the browser',
     file: 'src/browser/draft.ts',
@@ -75,8 +99,8 @@ export const breaches: readonly Breach[] = [
     promise: 'worker-stopped',
     planted: 'an answer that is not written to storage',
     file: 'src/browser/draft.ts',
-    find: 'kept = fitsStorage(next) && (await storeOf(id).write(next));',
-    put: "kept = fitsStorage(next) && ('danger' in draft.facts || (await storeOf(id).write(next)));",
+    find: 'put !== null && (await storeOf(id).write(put));',
+    put: "put !== null && ('danger' in draft.facts || (await storeOf(id).write(put)));",
     test: 'tests/browser/worker-stopped.test.ts',
   },
   {

@@ -60,13 +60,14 @@ export const promises = [
   {
     id: 'nothing-on-disk',
     promise: 'What is typed is on no disk, and gone when the journey ends',
-    needs: 'the whole profile searched after Clear and close and after the browser was closed: 0 words found',
+    needs:
+      'the whole profile searched, both browsers, after Clear and close, after the browser was closed and after it was killed: 0 words found',
     tests: ['tests/browser/profile.test.ts'],
   },
   {
     id: 'worker-stopped',
     promise: 'No answer is lost when the browser stops the background',
-    needs: '200 runs, stopped at each step: 0 answers lost',
+    needs: '200 runs in each browser, stopped at each step: 0 answers lost',
     tests: ['tests/browser/worker-stopped.test.ts'],
   },
   {
@@ -85,7 +86,7 @@ export const promises = [
     id: 'faults',
     promise: 'Whatever fails around it, the journey is completed',
     needs:
-      'storage full, failing or missing, clock ten years off, offline, absurd or silent policy: every record written',
+      'storage full, failing or missing, clock ten years off, offline, absurd or silent policy, both browsers: every record written',
     tests: ['tests/browser/faults.test.ts'],
   },
   {
@@ -115,7 +116,8 @@ export const promises = [
   {
     id: 'idle-cost',
     promise: 'It costs nothing while nobody uses it',
-    needs: 'loading a page with and without it, side by side: ratio within noise',
+    needs:
+      'loading a page with and without it, side by side: ratio within noise, which is that its 95 % interval reaches down to 1.02 or below, and not above 1.1',
     tests: ['tests/proof/idle-cost.test.ts'],
   },
   {
@@ -223,7 +225,7 @@ export const promises = [
   {
     id: 'plain-words',
     promise: 'The guidance can be read at 9 to 11',
-    needs: 'reading age of each part of the guidance at most 11, of any text of six words or more at most 11.5',
+    needs: 'reading age of each part of the guidance, and of any text of six words or more in it: at most 11',
     tests: ['tests/unit/scripts/reading-age.test.ts'],
   },
 ] as const satisfies readonly Promised[];

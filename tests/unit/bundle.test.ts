@@ -1,5 +1,7 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { bannedWords, exceptions, excess, filesOf } from '../proof/ban-list.ts';
+import { bannedWords, evenlyQuoted, exceptions, excess, filesOf, pictureElements } from '../proof/ban-list.ts';
+import { compiledView } from '../proof/compiled-view.ts';
 import { catches, shows } from '../proof/shows.ts';
 
 const builds = ['.output/chrome-mv3', '.output/firefox-mv3'];
@@ -21,6 +23,14 @@ describe('the built extension holds no way out, and no way to read a page or a p
     const files = filesOf(folder);
     for (const word of bannedWords) expect(excess([...files, `;${word}`], word), word).toBe(1);
     catches(task, 'no-picture', `each of the ${bannedWords.length} words, one by one, in the built scripts`);
+  });
+
+  it('a view with one of the elements is found when it is compiled as the product is', async ({ task }) => {
+    for (const element of pictureElements) {
+      const view = evenlyQuoted(await compiledView(`<p><${element} /></p>`));
+      expect(view.split(`"${element}"`), element).toHaveLength(2);
+    }
+    catches(task, 'no-picture', `a view with one of ${pictureElements.join(', ')}, compiled as the product is`);
   });
 
   it('gives a reason for every exception', () => {

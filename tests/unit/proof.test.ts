@@ -1,7 +1,12 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ageOf, measuredBy } from '../../scripts/proof/age.ts';
 import { proofDocument } from '../../scripts/proof/document.ts';
 import type { TestResult } from '../../scripts/proof/results.ts';
+import { uncommitted } from '../../scripts/proof/state.ts';
 import { verdictOn } from '../../scripts/proof/verdict.ts';
 import { breaches } from '../proof/breaches.ts';
 import { type Promised, promises } from '../proof/promises.ts';
@@ -74,6 +79,41 @@ describe('the verdict on a promise', () => {
   });
 });
 
+describe('the state of the code that a row names', () => {
+  let folder: string;
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.example', ...args], { cwd: folder });
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'signpost-state-'));
+    for (const place of ['src', 'docs']) {
+      mkdirSync(join(folder, place));
+      writeFileSync(join(folder, place, 'a.ts'), '1');
+    }
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'All');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('files with changes that are in no commit are named, those of the documents are not', () => {
+    expect(uncommitted(folder)).toEqual([]);
+    for (const file of ['docs/a.ts', 'src/a.ts', 'src/b.ts']) writeFileSync(join(folder, file), '2');
+    expect(uncommitted(folder)).toEqual(['src/a.ts', 'src/b.ts']);
+  });
+
+  it('what a promise measures is what its tests load, and the whole product where they try a build', () => {
+    const mail = measuredBy({ tests: ['tests/unit/concern/mail.test.ts'] });
+    expect(mail).toEqual(expect.arrayContaining(['tests/unit/concern/mail.test.ts', 'src/concern/mail.ts']));
+    expect(mail).not.toContain('components');
+    for (const tests of [['tests/browser/access.test.ts'], ['tests/unit/bundle.test.ts']])
+      expect(measuredBy({ tests })).toEqual(expect.arrayContaining([...tests, 'src', 'components', 'entrypoints']));
+  });
+
+  it('a state that is in no history is called older', () => {
+    expect(ageOf({ tests: ['tests/unit/concern/mail.test.ts'] }, '0.0.1 of 1999-01-01 00:00')).toContain('older');
+  });
+});
+
 describe('docs/proof.md', () => {
   const asked: readonly Promised[] = ['one', 'two', 'three'].map((id) => ({
     id,
@@ -87,13 +127,12 @@ describe('docs/proof.md', () => {
     planted: [`a breach of ${figure}`],
     verdict: 'holds' as const,
   });
-  const first = proofDocument(
-    asked,
-    { rows: [row(asked[0], 'first'), row(asked[1], 'first')], state: '1.0', with: 'old' },
-    '',
-  );
-  const second = proofDocument(asked, { rows: [row(asked[1], 'second')], state: '2.0', with: 'new' }, first);
-  const linesOf = (promise: string) => second.split('\n').filter((line) => line.startsWith(`| Promise ${promise} |`));
+  const written = (rows: ReturnType<typeof row>[], state: string, before: string, age = '') =>
+    proofDocument(asked, { rows, state, with: 'some browser', age: () => age }, before);
+  const first = written([row(asked[0], 'first'), row(asked[1], 'first')], '1.0', '');
+  const second = written([row(asked[1], 'second')], '2.0', first);
+  const linesOf = (promise: string, document = second) =>
+    document.split('\n').filter((line) => line.startsWith(`| Promise ${promise} |`));
 
   it('keeps a row that was not measured again, with the state it was measured on', () => {
     expect(linesOf('one')).toEqual([
@@ -103,6 +142,16 @@ describe('docs/proof.md', () => {
     expect(linesOf('two')[0]).toContain('| second |');
     expect(linesOf('two')[0]).toContain('| 2.0 |');
     expect(linesOf('two')[1]).toContain('a breach of second');
+  });
+
+  it('says of a row that was not measured again how much has changed since, each time anew', () => {
+    const third = written([row(asked[1], 'third')], '3.0', second, 'older: 2 commits');
+    expect(linesOf('one', third)[0]).toMatch(/\| holds \| 1\.0; older: 2 commits \|$/);
+    expect(linesOf('two', third)[0]).toMatch(/\| holds \| 3\.0 \|$/);
+    expect(linesOf('three', third)[0]).toMatch(/\| NOT SHOWN \| {2}\|$/);
+    const fourth = written([], '4.0', third, 'older: 5 commits');
+    expect(linesOf('one', fourth)[0]).toMatch(/\| holds \| 1\.0; older: 5 commits \|$/);
+    expect(linesOf('one', written([], '4.0', fourth))).toEqual(linesOf('one'));
   });
 
   it('says of a promise that was never measured that it is not shown', () => {

@@ -72,7 +72,7 @@ export const helplines: SameKeys<typeof english> = {
   'channel.samaritans-online-harms.takes':
     'Pobl sy’n dod ar draws negeseuon am hunanladdiad neu hunan-niweidio yn y gwaith.',
   'channel.samaritans-online-harms.refuses': 'Argyfyngau: ffoniwch 999.',
-  'channel.samaritans-online-harms.needs': 'Beth a welsoch, heb ei ddisgrifio’n fwy nag sydd ei angen.',
+  'channel.samaritans-online-harms.needs': 'Beth a welsoch, heb fwy o fanylion nag sydd eu hangen arnyn nhw.',
 
   'channel.shore.name': 'Shore (i bobl ifanc yn eu harddegau)',
   'channel.shore.takes': 'Pobl ifanc yn eu harddegau sy’n poeni am eu meddyliau neu eu hymddygiad rhywiol eu hunain.',

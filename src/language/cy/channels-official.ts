@@ -20,7 +20,7 @@ export const officialChannels: SameKeys<typeof english> = {
     'Unrhyw blentyn a all fod yn cael niwed neu mewn perygl, ar-lein hefyd. Mae amheuaeth yn ddigon.',
   'channel.childrens-social-care.refuses': 'Perygl y funud hon: ffoniwch 999.',
   'channel.childrens-social-care.needs':
-    'Y plentyn, y teulu, beth sy’n eich poeni yng ngeiriau’r plentyn ei hun, yr oedolion, beth a wnaed, a chi.',
+    'Y plentyn, y teulu a’r oedolion. Beth sy’n eich poeni, yng ngeiriau’r plentyn ei hun. Beth a wnaed. Pwy ydych chi.',
   'channel.childrens-social-care.next':
     'Mae gweithiwr cymdeithasol yn edrych arno ac yn penderfynu beth sy’n dilyn. Ni allan nhw rannu manylion preifat. Os na chlywch ddim, ffoniwch eto.',
   'channel.childrens-social-care.next.england':
@@ -42,7 +42,7 @@ export const officialChannels: SameKeys<typeof english> = {
   'channel.ico.takes':
     'Data personol sy’n cael ei ddefnyddio’n anghywir: er enghraifft, ysgol yn dangos llun disgybl ar-lein.',
   'channel.ico.refuses': 'Beth mae pobl breifat yn ei bostio, a thynnu pethau i lawr.',
-  'channel.ico.needs': 'Cwynwch wrth y sefydliad yn gyntaf ac arhoswch 30 diwrnod.',
+  'channel.ico.needs': 'Cwynwch wrth y sefydliad yn gyntaf. Yna arhoswch 30 diwrnod.',
   'channel.ico.next': 'Mae swyddog achos yn edrych arno. Gall gymryd misoedd.',
 
   'channel.inhope.name': 'INHOPE (llinellau adrodd dramor)',
@@ -111,7 +111,7 @@ export const officialChannels: SameKeys<typeof english> = {
   'channel.prevent-referral.name': 'Atgyfeiriad Prevent',
   'channel.prevent-referral.takes':
     'Person sy’n cael ei ddenu i derfysgaeth, o unrhyw fath ac o unrhyw oed. Rhywun â’i fryd ar ymosodiadau.',
-  'channel.prevent-referral.refuses': 'Cynnwys terfysgol heb neb yma’n gysylltiedig ag ef, ac argyfyngau.',
+  'channel.prevent-referral.refuses': 'Cynnwys terfysgol nad oes neb yma’n gysylltiedig ag ef. Argyfyngau.',
   'channel.prevent-referral.needs':
     'Y person a beth sy’n eich poeni. Beth sy’n ei wneud yn agored i niwed. Pwy arall sy’n rhan ohono, a’ch rôl chi.',
   'channel.prevent-referral.next':
@@ -141,7 +141,7 @@ export const officialChannels: SameKeys<typeof english> = {
 
   'channel.report-terrorism.name': 'Heddlu gwrthderfysgaeth: deunydd ar-lein',
   'channel.report-terrorism.takes':
-    'Negeseuon neu dudalennau sy’n canmol terfysgaeth, yn galw am drais, yn dangos ymosodiadau neu sut i wneud arfau.',
+    'Negeseuon neu dudalennau sy’n canmol terfysgaeth neu’n galw am drais. Rhai sy’n dangos ymosodiadau neu sut i wneud arfau.',
   'channel.report-terrorism.refuses': 'Casineb heb derfysgaeth, ac ymosodiad ar fin digwydd: ffoniwch 999.',
   'channel.report-terrorism.needs': 'Y cyfeiriad gwe a disgrifiad byr. Does dim angen enw.',
   'channel.report-terrorism.next':
@@ -179,7 +179,7 @@ export const officialChannels: SameKeys<typeof english> = {
   'channel.take-it-down.takes':
     'Llun rhywiol ohonoch chi eich hun o’r adeg pan oeddech dan 18, hefyd os ydych yn oedolyn nawr.',
   'channel.take-it-down.refuses':
-    'Lluniau nad ydyn nhw ar eich dyfais eich hun (peidiwch â’u lawrlwytho ar gyfer hyn), a lluniau o bobl eraill.',
+    'Lluniau o bobl eraill. Lluniau nad ydyn nhw ar eich dyfais eich hun: peidiwch â’u lawrlwytho ar gyfer hyn.',
   'channel.take-it-down.needs': 'Dyfais y person ei hun. Nid yw’r llun byth yn ei gadael.',
   'channel.take-it-down.next': 'Mae cwmnïau sy’n cymryd rhan yn chwilio am y llun ac yn ei dynnu.',
 

@@ -11,7 +11,7 @@ export const channels: SameKeys<typeof english> = {
   ...channelsNearby,
 
   'hours.always': 'Ddydd a nos (copi: {date}).',
-  'hours.weekdays-10-4': 'Dydd Llun i ddydd Gwener, 10am i 4pm (copi: {date}).',
+  'hours.weekdays-10-4': 'Dydd Llun i ddydd Gwener: 10am i 4pm (copi: {date}).',
   'hours.weekdays-10-4-not-holidays': 'Dydd Llun i ddydd Gwener, 10am i 4pm. Ar gau ar wyliau banc (copi: {date}).',
   'hours.act-early': '9am i 5pm bob dydd; ar adegau eraill mae galwadau’n mynd at swyddogion arbenigol (copi: {date}).',
   'hours.no-date': 'dim dyddiad hysbys',

@@ -149,7 +149,7 @@ export const concern: SameKeys<typeof english> = {
   'handoff.copy': 'Copïo’r cofnod',
   'handoff.mail': 'Dechrau e-bost: {who}',
   'handoff.print': 'Argraffu, neu gadw fel PDF',
-  'handoff.print.off': 'Mae eich sefydliad wedi diffodd argraffu yma. Gallwch gopïo’r cofnod.',
+  'handoff.print.off': 'Nid yw eich sefydliad yn gadael i chi argraffu yma. Gallwch gopïo’r cofnod.',
   'handoff.print.refused':
     'Nid oedd y porwr yn fodlon argraffu. Copïwch y cofnod a’i argraffu o raglen arall. Does dim wedi’i golli.',
   'handoff.sections': 'Copïo fesul rhan, ar gyfer CPOMS, MyConcern a systemau tebyg',

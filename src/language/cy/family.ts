@@ -21,7 +21,7 @@ export const family: SameKeys<typeof english> = {
   'answer.what.filmed-violence~family': 'Ymladd neu ymosodiad a gafodd ei ffilmio',
   'answer.what.hate~family': 'Casineb oherwydd pwy yw rhywun',
   'answer.what.fake-account~family': 'Cyfrif ffug o ysgol neu ei staff',
-  'answer.what.self-harm~family': 'Hunan-niweidio, hunanladdiad neu anhwylder bwyta',
+  'answer.what.self-harm~family': 'Hunan-niweidio neu hunanladdiad, neu anhwylder bwyta',
   'answer.what.terrorism~family': 'Eithafiaeth, neu rywun â’i fryd ar ymosodiadau',
   'answer.what.adult-intimate~family': 'Llun preifat o oedolyn, wedi’i rannu, neu fygythiad i’w rannu',
   'answer.what.cyberflash~family': 'Llun rhywiol na ofynnodd neb amdano',
@@ -162,7 +162,7 @@ export const family: SameKeys<typeof english> = {
   'why.childline~family': 'Gallan nhw siarad ddydd neu nos. Does dim angen enw.',
   'why.iwf~family': 'Gallan nhw gael y dudalen wedi’i thynnu i lawr. Does dim rhaid i chi roi eich enw.',
   'why.nspcc-helpline~family':
-    'Maen nhw’n gwrando ar unrhyw oedolyn sy’n poeni am blentyn, ac yn ei drosglwyddo os oes angen.',
+    'Maen nhw’n gwrando ar unrhyw oedolyn sy’n poeni am blentyn. Maen nhw’n ei drosglwyddo os oes angen.',
   'why.report-remove~family':
     'Y person ifanc sy’n gwneud hyn ei hun, i gael y llun wedi’i dynnu i lawr. Os yw’r ffôn dan glo, gofynnwch i’r heddlu yn gyntaf. Cewch eistedd wrth ei ochr, ond rhaid i chi beidio â’i weld.',
   'why.platform-report.post~family': 'Defnyddiwch ei fotwm i’w gael wedi’i dynnu i lawr.',

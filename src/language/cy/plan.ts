@@ -142,7 +142,7 @@ export const plan: SameKeys<typeof english> = {
   'note.monitoring-may-show':
     'Gall system fonitro’r ysgol neu’r gwaith gofnodi’r tudalennau rydych chi’n eu hagor yma. Efallai y gall y person weld y cofnodion hynny. Defnyddiwch eich ffôn eich hun os gallwch.',
   'note.ni-duty':
-    'Gogledd Iwerddon: dywedwch wrth yr heddlu am drosedd ddifrifol (y gellir arestio amdani). Mae peidio â dweud wrthyn nhw yn drosedd ynddo’i hun.',
+    'Gogledd Iwerddon: dywedwch wrth yr heddlu am drosedd ddifrifol (y gellir arestio amdani). Mae’n drosedd peidio â dweud wrthyn nhw.',
   'note.no-own-inquiry': 'Peidiwch â holi, ymchwilio na chwilio eich hun. Gwaith yr heddlu yw hynny.',
   'note.no-proof-needed': 'Mae teimlad yn ddigon. Nid eich gwaith chi yw ei brofi.',
   'note.no-report-needed':
@@ -185,7 +185,7 @@ export const plan: SameKeys<typeof english> = {
   'note.under-18-in-picture':
     'Mae’r llun yn dangos rhywun dan 18, felly ni all gwasanaethau i oedolion ei dderbyn. Does neb arall i edrych arno.',
   'note.victim-not-offender':
-    'Mae plentyn sy’n cael ei ddefnyddio fel hyn yn ddioddefwr, hyd yn oed os yw’n dweud mai ei ddewis ef yw hyn neu os yw wedi torri’r gyfraith.',
+    'Mae plentyn sy’n cael ei ddefnyddio fel hyn yn ddioddefwr. Mae hynny’n wir hyd yn oed os yw’n dweud mai ei ddewis ef yw hyn, neu os yw wedi torri’r gyfraith.',
   'note.you-and-police-decide-deleting': 'Chi a’r heddlu sy’n penderfynu beth sy’n cael ei ddileu a phryd. Neb arall.',
   'note.wales-at-once': 'Cymru: mae gwasanaethau cymdeithasol plant yn cael gwybod ar unwaith.',
   'note.when-police':

@@ -59,7 +59,7 @@ export const why: SameKeys<typeof english> = {
   'why.police-child-abuse-team.social-care': 'Mae tîm cam-drin plant yr heddlu’n ymuno â’r drafodaeth strategaeth.',
 
   'why.ceop.advice': 'Gall CEOP gynghori ar ddod o hyd i’r plentyn a’r person ar-lein.',
-  'why.ceop.blackmail': 'Mae CEOP yn derbyn adroddiadau am flacmelio rhai dan 18 dros luniau.',
+  'why.ceop.blackmail': 'Mae CEOP yn derbyn adroddiadau pan fydd rhywun dan 18 yn cael ei flacmelio dros luniau.',
   'why.ceop.grooming': 'Mae CEOP yn derbyn adroddiadau am siarad rhywiol, gofyn am luniau a phwysau i gwrdd.',
   'why.ceop.live':
     'Mae CEOP, fel yr heddlu, yn derbyn adroddiadau am blant sy’n cael eu gorfodi neu eu gwerthu ar-lein.',
@@ -117,7 +117,7 @@ export const why: SameKeys<typeof english> = {
   'why.hr-it-lead.block-unseen': 'Maen nhw’n rhwystro’r cyfeiriad ac yn cadw’r cofnodion, heb ei agor.',
   'why.hr-it-lead.filters': 'Maen nhw’n gofalu am hidlwyr a gosodiadau.',
   'why.hr-it-lead.work-device':
-    'Maen nhw’n gwybod y rheolau ar gyfer dyfeisiau gwaith ac yn cadw’r hyn sydd ei angen, heb edrych ar fwy.',
+    'Maen nhw’n gwybod y rheolau ar gyfer dyfeisiau gwaith. Maen nhw’n cadw’r hyn sydd ei angen, heb edrych ar fwy.',
   'why.hr-it-lead.low-level': 'Mae AD yn gwybod y polisi lefel isel a sut i’w ysgrifennu i lawr.',
   'why.hr-it-lead.lock-away':
     'Maen nhw’n helpu i gloi’r ddyfais i ffwrdd. Dydyn nhw ddim yn ei hagor nac yn copïo ohoni.',
@@ -190,7 +190,7 @@ export const why: SameKeys<typeof english> = {
     'Maen nhw’n cynghori pobl sy’n gweithio gyda phlant a gallan nhw ofyn i’r platfform edrych eto.',
   'why.posh.someone-to-ask': 'Gallwch ofyn iddyn nhw os nad ydych yn siŵr.',
   'why.report-harmful-content':
-    'Os dywedodd y platfform na, neu os nad atebodd, gallan nhw edrych eto (os ydych yn 13 neu’n hŷn).',
+    'Gallan nhw edrych eto os dywedodd y platfform na, neu os nad atebodd. Rhaid i chi fod yn 13 neu’n hŷn.',
   'why.ofcom': 'Er gwybodaeth yn unig: nid yw’n delio ag achosion unigol nac yn eu hateb.',
 
   'why.childline': 'Gall y person ifanc siarad â nhw ddydd neu nos, heb roi enw.',
@@ -209,7 +209,7 @@ export const why: SameKeys<typeof english> = {
   'why.shout': 'Anfonwch neges destun atyn nhw ddydd neu nos os yw siarad yn rhy anodd.',
   'why.stop-it-now':
     'Llinell gymorth i bobl sy’n poeni am feddyliau neu ymddygiad rhywiol. Does dim rhaid i chi roi eich enw.',
-  'why.stop-it-now.about-another': 'Maen nhw’n helpu os ydych yn poeni am oedolyn arall.',
+  'why.stop-it-now.about-another': 'Gallwch eu ffonio os ydych yn poeni am oedolyn arall.',
   'why.stop-it-now.about-child': 'Maen nhw’n cynghori ar ymddygiad rhywiol plentyn ac ar beth i’w wneud.',
   'why.stop-it-now.adult-telling': 'Maen nhw hefyd yn siarad ag oedolion a gafodd eu cam-drin yn blant.',
   'why.stop-it-now.family': 'Maen nhw’n helpu teuluoedd sydd wedi dod i wybod hyn.',

@@ -16,12 +16,12 @@ export const helplines = {
   'channel.modern-slavery-helpline.takes':
     'Signs that someone is held in slavery or used by others. Agencies can ask for advice too.',
   'channel.modern-slavery-helpline.refuses':
-    'It cannot enter someone into the National Referral Mechanism by itself. What is about under-18s is passed on, even without a yes.',
+    'By itself it cannot put someone into the National Referral Mechanism. What is about under-18s is passed on, even without a yes.',
   'channel.modern-slavery-helpline.needs': 'What you have noticed.',
   'channel.modern-slavery-helpline.next': 'They advise and pass it on.',
 
   'channel.nspcc-helpline.name': 'NSPCC Helpline',
-  'channel.nspcc-helpline.takes': 'Any adult’s worry about a child.',
+  'channel.nspcc-helpline.takes': 'A worry that any adult has about a child.',
   'channel.nspcc-helpline.refuses': 'A child in danger right now: ring 999.',
   'channel.nspcc-helpline.needs': 'What worries you. You need not give your name.',
   'channel.nspcc-helpline.next': 'A specialist advises, and passes it on where a child may be at risk.',
@@ -49,7 +49,7 @@ export const helplines = {
   'channel.revenge-porn-helpline.name': 'Revenge Porn Helpline',
   'channel.revenge-porn-helpline.takes':
     'Private sexual pictures of adults (18 and over) in the UK, shared or threatened. Sexual fakes too.',
-  'channel.revenge-porn-helpline.refuses': 'Anyone under 18 in the picture. It cannot promise removal.',
+  'channel.revenge-porn-helpline.refuses': 'Anyone under 18 in the picture. It cannot promise to get it taken down.',
   'channel.revenge-porn-helpline.needs':
     'Where the pictures are and what was said. Dated notes of names and addresses.',
   'channel.revenge-porn-helpline.next': 'They help with reporting and can point to free legal advice.',
@@ -63,7 +63,7 @@ export const helplines = {
   'channel.samaritans-online-harms.name': 'Samaritans: online harms advice',
   'channel.samaritans-online-harms.takes': 'People who meet posts about suicide or self-harm at work.',
   'channel.samaritans-online-harms.refuses': 'Emergencies: ring 999.',
-  'channel.samaritans-online-harms.needs': 'What you saw, without describing it further than needed.',
+  'channel.samaritans-online-harms.needs': 'What you saw, told in no more detail than they need.',
 
   'channel.shore.name': 'Shore (for teenagers)',
   'channel.shore.takes': 'Teenagers worried about their own sexual thoughts or behaviour.',

@@ -15,7 +15,7 @@ export const officialChannels = {
   'channel.childrens-social-care.takes': 'Any child who may be harmed or at risk, online too. Suspicion is enough.',
   'channel.childrens-social-care.refuses': 'Danger right now: ring 999.',
   'channel.childrens-social-care.needs':
-    'The child, the family, what worries you in the child’s own words, the adults, what has been done, and you.',
+    'The child, the family and the adults. What worries you, in the child’s own words. What has been done. Who you are.',
   'channel.childrens-social-care.next':
     'A social worker looks at it and decides what follows. They cannot share private details. If you hear nothing, ring again.',
   'channel.childrens-social-care.next.england':
@@ -34,8 +34,8 @@ export const officialChannels = {
 
   'channel.ico.name': 'Information Commissioner (ICO)',
   'channel.ico.takes': 'Personal data used wrongly: for example, a school shows a pupil’s picture online.',
-  'channel.ico.refuses': 'What private people post, and removal.',
-  'channel.ico.needs': 'Complain to the organisation first and wait 30 days.',
+  'channel.ico.refuses': 'What private people post, and taking things down.',
+  'channel.ico.needs': 'Complain to the organisation first. Then wait 30 days.',
   'channel.ico.next': 'A case officer looks at it. It can take months.',
 
   'channel.inhope.name': 'INHOPE (hotlines abroad)',
@@ -69,7 +69,7 @@ export const officialChannels = {
 
   'channel.ofcom.name': 'Ofcom (for information only)',
   'channel.ofcom.takes': 'That a site or app fails its safety duties.',
-  'channel.ofcom.refuses': 'Single cases, removal of a post, and answers to you.',
+  'channel.ofcom.refuses': 'Single cases, taking down a post, and answers to you.',
   'channel.ofcom.needs': 'Complain to the service first.',
   'channel.ofcom.next': 'No personal answer. Patterns count.',
 
@@ -104,7 +104,7 @@ export const officialChannels = {
   'channel.prevent-referral.name': 'Prevent referral',
   'channel.prevent-referral.takes':
     'A person being drawn into terrorism, of any kind and any age. A fixation on attacks.',
-  'channel.prevent-referral.refuses': 'Terrorist content with nobody here linked to it, and emergencies.',
+  'channel.prevent-referral.refuses': 'Terrorist content that nobody here is linked to. Emergencies.',
   'channel.prevent-referral.needs':
     'The person and what worries you. What makes them vulnerable. Who else is part of it, and your role.',
   'channel.prevent-referral.next':
@@ -133,7 +133,7 @@ export const officialChannels = {
 
   'channel.report-terrorism.name': 'Counter terrorism police: online material',
   'channel.report-terrorism.takes':
-    'Posts or pages that praise terrorism, call for violence, show attacks or how to make weapons.',
+    'Posts or pages that praise terrorism or call for violence. Ones that show attacks, or how to make weapons.',
   'channel.report-terrorism.refuses': 'Hate without terrorism, and an attack about to happen: ring 999.',
   'channel.report-terrorism.needs': 'The web address and a short description. No name is needed.',
   'channel.report-terrorism.next': 'Specialist officers judge it and ask for removal. You may not hear back.',
@@ -160,7 +160,7 @@ export const officialChannels = {
 
   'channel.stopncii.name': 'StopNCII',
   'channel.stopncii.takes': 'Your own private picture, when you are 18 or over and an adult in it. Made-up ones too.',
-  'channel.stopncii.refuses': 'Pictures of anyone under 18. Private messages. Companies that do not take part.',
+  'channel.stopncii.refuses': 'Pictures of anyone under 18. Private messages. Firms that do not take part.',
   'channel.stopncii.needs':
     'The person’s own device with the picture on it. Keep the case number and PIN: they cannot be got back.',
   'channel.stopncii.next': 'Companies match the picture and remove it under their rules.',
@@ -169,7 +169,7 @@ export const officialChannels = {
   'channel.take-it-down.takes':
     'A sexual picture of yourself from when you were under 18, also if you are an adult now.',
   'channel.take-it-down.refuses':
-    'Pictures you do not have on your own device (do not download them for this), and pictures of other people.',
+    'Pictures of other people. Pictures you do not have on your own device: do not download them for this.',
   'channel.take-it-down.needs': 'The person’s own device. The picture never leaves it.',
   'channel.take-it-down.next': 'Companies that take part look for the picture and remove it.',
 

@@ -12,7 +12,7 @@ export const channels = {
   ...channelsNearby,
 
   'hours.always': 'At any hour (copy of {date}).',
-  'hours.weekdays-10-4': 'Monday to Friday, 10am to 4pm (copy of {date}).',
+  'hours.weekdays-10-4': 'Monday to Friday: 10am to 4pm (copy of {date}).',
   'hours.weekdays-10-4-not-holidays': 'Monday to Friday, 10am to 4pm. Closed on bank holidays (copy of {date}).',
   'hours.act-early': '9am to 5pm every day; at other times calls go to specialist officers (copy of {date}).',
   'hours.no-date': 'no known date',

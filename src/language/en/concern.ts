@@ -146,7 +146,7 @@ export const concern = {
   'handoff.copy': 'Copy the record',
   'handoff.mail': 'Start an e-mail: {who}',
   'handoff.print': 'Print, or save as PDF',
-  'handoff.print.off': 'Your organisation has switched printing off here. You can copy the record.',
+  'handoff.print.off': 'Your organisation does not let you print here. You can copy the record.',
   'handoff.print.refused':
     'The browser would not print. Copy the record and print it from another program. Nothing is lost.',
   'handoff.sections': 'Copy part by part, for CPOMS, MyConcern and systems like them',

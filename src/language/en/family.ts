@@ -20,7 +20,7 @@ export const family = {
   'answer.what.filmed-violence~family': 'A fight or attack that was filmed',
   'answer.what.hate~family': 'Hate for who someone is',
   'answer.what.fake-account~family': 'A fake account of a school or its staff',
-  'answer.what.self-harm~family': 'Self-harm, suicide or an eating disorder',
+  'answer.what.self-harm~family': 'Self-harm or suicide, or an eating disorder',
   'answer.what.terrorism~family': 'Extremism, or someone fixed on attacks',
   'answer.what.adult-intimate~family': 'A private picture of an adult, shared or threatened',
   'answer.what.cyberflash~family': 'A sexual picture that nobody asked for',
@@ -152,7 +152,7 @@ export const family = {
   'why.ceop.picture~family': 'CEOP helps when adults get pictures from children online.',
   'why.childline~family': 'They can talk at any hour. No name is needed.',
   'why.iwf~family': 'They can get the page taken down. You need not give your name.',
-  'why.nspcc-helpline~family': 'They listen to any adult who worries about a child, and pass it on if need be.',
+  'why.nspcc-helpline~family': 'They listen to any adult who worries about a child. They pass it on if need be.',
   'why.report-remove~family':
     'The young person does this themselves, to get the picture taken down. If the phone is locked away, ask police first. You may sit beside them, but must not see it.',
   'why.platform-report.post~family': 'Use its button to get it taken down.',

@@ -39,7 +39,7 @@ export const handling = {
   'handling.parents-not-first': 'Do not tell parents first. The lead, police or social care decide when.',
   'handling.no-pose': 'Never pretend to be the child or set a trap.',
   'handling.do-not-act-alone': 'Do not go there or deal with it alone.',
-  'handling.not-only-behaviour': 'Punishment alone is not the answer.',
+  'handling.not-only-behaviour': 'Just to punish is not the answer.',
   'handling.do-not-wait': 'Do not wait for proof or for it to happen again.',
   'handling.explain-confidentiality-limits': 'Say early what you must pass on and why.',
   'handling.not-shared-by-adult': 'No adult uploads, sends or handles the picture, not even to have it removed.',

@@ -133,7 +133,7 @@ export const plan = {
   'note.monitoring-may-show':
     'School or work monitoring may record the pages you open here. The person may be able to see those records. Use your own phone if you can.',
   'note.ni-duty':
-    'Northern Ireland: tell police about a serious (arrestable) offence. Not telling them is itself an offence.',
+    'Northern Ireland: tell police about a serious (arrestable) offence. It is an offence not to tell them.',
   'note.no-own-inquiry': 'Do not ask questions, look into it or search yourself. That is for police.',
   'note.no-proof-needed': 'A feeling is enough. It is not your job to prove it.',
   'note.no-report-needed': 'Seeing something by chance is common. Nobody is in trouble, and no office needs to know.',
@@ -160,7 +160,7 @@ export const plan = {
   'note.police-know-too':
     'Do this even if police already know. Police deal with the adult; social care looks after the children.',
   'note.police-lead': 'Police or social care are acting: agree with them before anyone is told anything.',
-  'note.regulator-later': 'The regulator is told later, once police and social work agree.',
+  'note.regulator-later': 'The regulator is told later, when police and social work agree to it.',
   'note.say-organised': 'If more adults or more children are part of it, say so: there are special procedures.',
   'note.section-47': 'Where a child can be named, think about a section 47 enquiry.',
   'note.you-can-change': 'You can change this, and people will help you.',
@@ -169,7 +169,7 @@ export const plan = {
   'note.under-18-in-picture':
     'The picture shows someone under 18, so services for adults cannot take it. Nobody else looks at it.',
   'note.victim-not-offender':
-    'A child used in this way is a victim, even if they say they choose it or have broken the law.',
+    'A child used in this way is a victim. That is so even if they say they choose it, or have broken the law.',
   'note.you-and-police-decide-deleting': 'You and police decide what is deleted and when. Nobody else does.',
   'note.wales-at-once': 'Wales: children’s social services are told at once.',
   'note.when-police':

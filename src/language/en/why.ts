@@ -47,7 +47,7 @@ export const why = {
   'why.police-child-abuse-team.social-care': 'The force’s child abuse team joins the strategy discussion.',
 
   'why.ceop.advice': 'CEOP can advise on finding the child and the person online.',
-  'why.ceop.blackmail': 'CEOP takes reports of blackmail of under-18s over pictures.',
+  'why.ceop.blackmail': 'CEOP takes reports when someone under 18 is blackmailed over pictures.',
   'why.ceop.grooming': 'CEOP takes reports of sexual talk, requests for pictures and pressure to meet.',
   'why.ceop.live': 'CEOP takes reports of children forced or sold online, as well as the police.',
   'why.ceop.picture': 'CEOP takes reports of adults who get pictures from children online.',
@@ -101,7 +101,7 @@ export const why = {
   'why.line-manager.support': 'Tell your manager what you saw, so that you have support.',
   'why.hr-it-lead.block-unseen': 'They block the address and keep the logs, without opening it.',
   'why.hr-it-lead.work-device':
-    'They know the rules for work devices and keep what is needed, without looking at more.',
+    'They know the rules for work devices. They keep what is needed, and do not look at more.',
   'why.hr-it-lead.filters': 'They look after filters and settings.',
   'why.hr-it-lead.low-level': 'HR knows the low-level policy and how to write it down.',
   'why.hr-it-lead.lock-away': 'They help to lock the device away. They do not open it or copy from it.',
@@ -163,7 +163,7 @@ export const why = {
   'why.posh.no-answer': 'They advise people who work with children and can ask the platform to look again.',
   'why.posh.someone-to-ask': 'You can ask them if you are unsure.',
   'why.report-harmful-content':
-    'If the platform said no or did not answer, they can look again (if you are 13 or over).',
+    'They can look again if the platform said no or did not answer. You must be 13 or over.',
   'why.ofcom': 'For information only: it does not deal with single cases or answer them.',
 
   'why.childline': 'The young person can talk to them at any hour, without giving a name.',
@@ -180,7 +180,7 @@ export const why = {
   'why.samaritans-online-harms': 'They advise people who meet such things at work.',
   'why.shout': 'Text them at any hour if talking is too hard.',
   'why.stop-it-now': 'A helpline for people worried about sexual thoughts or behaviour. You need not give your name.',
-  'why.stop-it-now.about-another': 'They help if you are worried about another adult.',
+  'why.stop-it-now.about-another': 'You can ring them if you are worried about another adult.',
   'why.stop-it-now.about-child': 'They advise on a child’s sexual behaviour and on what to do.',
   'why.stop-it-now.adult-telling': 'They also talk with adults who were abused as children.',
   'why.stop-it-now.family': 'They help families who have found this out.',

@@ -106,6 +106,85 @@ describe('the draft of a window', () => {
     expect([draft.current().address, draft.kept(), await kept()]).toEqual([address, false, {}]);
   });
 
+  describe('when more was typed than storage takes', () => {
+    /** A line that somebody types, 61 characters. */
+    const line = (at: number) => `${at}: she told me what he wrote and asked me to say nothing.\n`.padStart(61);
+    const typedLine = (at: number) => (before: Draft) => ({
+      ...before,
+      notes: { ...before.notes, facts: before.notes.facts + line(at) },
+    });
+    const lines = Array.from({ length: 1_300 }, (_, at) => at);
+    const all = lines.map(line).join('');
+
+    /** Types every line; 64 KB are full long before the last. */
+    async function overfull() {
+      const draft = open(1);
+      draft.change(answered({ what: 'hurt' }));
+      for (const at of lines) {
+        draft.change(typedLine(at));
+        if (at % 100 === 0) await draft.settled();
+      }
+      await draft.settled();
+      return draft;
+    }
+    const factsKept = async () => {
+      const [found] = Object.values(await kept()) as { draft: Draft }[];
+      return found?.draft.notes.facts;
+    };
+
+    it('every word stays, storage holds a whole earlier state, and the screen is told', async () => {
+      const draft = await overfull();
+      expect(draft.current().notes.facts).toBe(all);
+      expect(draft.kept()).toBe(false);
+      const found = (await factsKept()) ?? '';
+      expect(found.length).toBeGreaterThan(30_000);
+      expect(all.startsWith(found)).toBe(true);
+      expect(found.endsWith('\n')).toBe(true);
+    });
+
+    it('all of it is kept again once it is shortened', async () => {
+      const draft = await overfull();
+      draft.change((before) => ({
+        ...before,
+        notes: { ...before.notes, facts: `${all.slice(0, 1_000)}That is all.` },
+      }));
+      await draft.settled();
+      expect(draft.kept()).toBe(true);
+      expect(await factsKept()).toBe(`${all.slice(0, 1_000)}That is all.`);
+    });
+
+    it('a second surface that opens, answers or is touched takes no word away', async () => {
+      const draft = await overfull();
+      const popup = open(1);
+      await popup.settled();
+      popup.change(answered({ danger: 'not-now' }));
+      await popup.settled();
+      expect(draft.current().notes.facts).toBe(all);
+      expect(draft.current().facts).toEqual({ what: 'hurt', danger: 'not-now' });
+    });
+
+    it('a second surface that opens after a quarter of an hour of typing takes no word away', async () => {
+      const draft = await overfull();
+      for (let at = 0; at < 20; at++) {
+        time += minute;
+        draft.change(typedLine(at));
+        await draft.settled();
+      }
+      const popup = open(1);
+      await popup.settled();
+      expect(draft.current().notes.facts).toBe(all + lines.slice(0, 20).map(line).join(''));
+      expect(popup.current().facts).toEqual({ what: 'hurt' });
+    });
+
+    it('Clear and close takes all of it away, on both surfaces', async () => {
+      const draft = await overfull();
+      const popup = open(1);
+      await popup.settled();
+      await popup.clear();
+      expect([draft.current(), popup.current(), await kept()]).toEqual([emptyDraft, emptyDraft, {}]);
+    });
+  });
+
   it('is cleared in memory, in storage and on the other surface', async () => {
     const [popup, panel] = [open(1), open(1)];
     popup.change(answered({ what: 'hurt' }));

@@ -39,6 +39,19 @@ describe('docs/data-protection: every claim is tied to the code or to a row of t
     }
   });
 
+  it('what is said of a search of the disk names the test that searches it', () => {
+    const told = pages
+      .flatMap(linesOf)
+      .flatMap((line) =>
+        [...line.matchAll(/\[[^\]]*profile on disk[^\]]*\]\(([^)]+)\)/g)].map(([, path = '']) => path),
+      );
+    expect(told.length).toBeGreaterThan(1);
+    for (const path of told) {
+      expect(promises.find(({ id }) => id === 'nothing-on-disk')?.tests).toContain(path.replace('../../', ''));
+      expect(readFileSync(resolve(folder, path), 'utf8')).toContain('filesWith(word, profile)');
+    }
+  });
+
   it('retention.md has every key that the code can write, in its area, and no other', () => {
     const code = readdirSync('src/browser').map((name) => readFileSync(join('src/browser', name), 'utf8'));
     const keys: Readonly<Record<string, string>> = {
