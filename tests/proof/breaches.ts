@@ -82,9 +82,9 @@ export const breaches: readonly Breach[] = [
   {
     promise: 'nothing-on-disk',
     planted: 'a field of the record that Firefox may keep for its next start',
-    file: 'components/parts/words-field.tsx',
-    find: "    autocomplete: 'off',",
-    put: "    autocomplete: 'on',",
+    file: 'components/parts/stays-here.ts',
+    find: "  autocomplete: 'off',",
+    put: "  autocomplete: 'on',",
     test: 'tests/browser/profile.test.ts',
   },
   {
