@@ -152,12 +152,18 @@ export function openDraft(place: Promise<ThisWindow>, clock: Clock, minutes: Pro
   }
 
   const load = async (id: number, begun: number) => {
+    // Before it reads: Firefox tells of changes only from a moment after it was asked to.
+    storeOf(id).watch(hear);
     const found = await storeOf(id).read();
-    const old = found && tooOld(found.touchedAt);
-    // Unsaid: whoever opens the first screen must not see that somebody was here before.
-    if (old) await storeOf(id).remove();
-    storeOf(id).watch(hear); // only now: what was just wiped is no news, and takes no new answer with it
-    if (found && !old && begun === journey) take(found);
+    if (!found || begun !== journey) return;
+    if (!tooOld(found.touchedAt)) {
+      take(found);
+      return;
+    }
+    // Unsaid: whoever opens the first screen must not see that somebody was here before. That it goes is no news to this
+    // surface either, and takes no new answer with it.
+    emptiedFor = -1;
+    await empty(id);
   };
   void queue(load);
 

@@ -206,6 +206,13 @@ describe('the draft of a window', () => {
     }
   });
 
+  it('listens before it reads: what another page takes out in between would stay on screen (Firefox)', async () => {
+    const listen = vi.spyOn(browser.storage.onChanged, 'addListener');
+    const read = vi.spyOn(browser.storage.session, 'get');
+    await open(1).settled();
+    expect(listen.mock.invocationCallOrder[0]).toBeLessThan(read.mock.invocationCallOrder[0] ?? 0);
+  });
+
   it('an answer given before an old draft was found and wiped belongs to the new one, and stays', async () => {
     const before = open(1);
     before.change(answered({ what: 'hurt' }));
