@@ -56,6 +56,7 @@ describe('a private window in real Chromium', () => {
     await third.waitForHost(new URL(web.origin).host);
     expect(await third.question()).toBe('what');
     expect([await storage.kept('session'), await storage.kept('local')]).toEqual([{}, {}]);
+    await leave(third.page); // it has the address of the page: for others, a journey under way
   });
 
   it('a journey there holds back an update that another window would apply when it is cleared', async () => {
