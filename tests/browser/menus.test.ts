@@ -57,6 +57,9 @@ describe('the menu entries in real Chromium', () => {
   it('a press on a link, while a record is being written, loses nothing typed, and the link is not opened', async () => {
     const page = await chromium.browser.newPage();
     await page.goto(`${chromium.origin}/sidepanel.html`);
+    // What the journeys before left in this window.
+    await page.evaluate(() => (globalThis as unknown as Menus).chrome.storage.session.clear());
+    await page.reload();
     const panel = journeyOn(page);
     await walkToResult(panel, { what: 'grooming', child: 'known' });
     await panel.press('record');
@@ -108,6 +111,6 @@ interface Menus {
     };
     tabs: { getCurrent(): Promise<object> };
     windows: { getCurrent(): Promise<{ id: number }> };
-    storage: { session: { set(values: object): Promise<void> } };
+    storage: { session: { set(values: object): Promise<void>; clear(): Promise<void> } };
   };
 }
