@@ -2,11 +2,17 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { type Chromium, launchChromium } from './launch.ts';
-import { journeyOn } from './pages.ts';
+import { type JourneyPage, journeyOn } from './pages.ts';
 import { type PracticePages, servePracticePages } from './practice-pages.ts';
 import { walkToResult } from './walk.ts';
 
 declare const chrome: { storage: { local: { clear(): Promise<void> } } };
+
+/** What each window's journey is about, as it lies in storage: a moment later than on screen. */
+async function answersKept(journey: JourneyPage): Promise<readonly (string | undefined)[]> {
+  const drafts = Object.values(await journey.kept('session')) as { draft: { facts: { what?: string } } }[];
+  return drafts.map(({ draft }) => draft.facts.what).sort();
+}
 
 describe('a journey in real Chromium, from the toolbar button', () => {
   let web: PracticePages;
@@ -55,6 +61,7 @@ describe('a journey in real Chromium, from the toolbar button', () => {
     const first = journeyOn(await chromium.openPopup(page));
     await first.answer('what', 'hurt');
     await first.waitForQuestion('danger');
+    await expect.poll(() => answersKept(first), { timeout: 10_000 }).toEqual(['hurt']);
     await first.page.close();
     const worker = await (await chromium.background()).worker();
     await worker?.close();
@@ -71,15 +78,14 @@ describe('a journey in real Chromium, from the toolbar button', () => {
     const there = journeyOn(await chromium.openPopup(second));
     await there.waitForQuestion('what');
     await there.answer('what', 'scam');
-    await there.page.waitForFunction(() => !document.querySelector('[data-question="what"]'));
+    await expect.poll(() => answersKept(there), { timeout: 10_000 }).toContain('scam');
     await there.page.close();
     await page.bringToFront();
     const here = journeyOn(await chromium.openPopup(page));
     await here.waitForQuestion('what');
     await here.answer('what', 'hurt');
     await here.waitForQuestion('danger');
-    const kept = Object.values(await here.kept('session')) as { draft: { facts: { what?: string } } }[];
-    expect(kept.map(({ draft }) => draft.facts.what).sort()).toEqual(['hurt', 'scam']);
+    await expect.poll(() => answersKept(here), { timeout: 10_000 }).toEqual(['hurt', 'scam']);
     await here.page.close();
     await second.close();
   });

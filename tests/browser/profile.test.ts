@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { patience } from '../proof/patience.ts';
 import { catches, shows } from '../proof/shows.ts';
 import { kill } from './kill.ts';
 import { launchChromium } from './launch.ts';
@@ -69,7 +70,9 @@ describe.each(['chromium', 'firefox'] as const)('what was typed is on no disk: t
   async function firefox(): Promise<Profiled> {
     const { browser, inWindow, open, close } = await launchFirefox({ userDataDir: profile });
     // What tabs show and what stands in their fields is written each 15 seconds; here as often as can be.
-    await inWindow(`Services.prefs.setIntPref('browser.sessionstore.interval', 100)`);
+    // It writes hourly while it thinks that nobody is there, and nobody is.
+    for (const pref of ['interval', 'interval.idle'])
+      await inWindow(`Services.prefs.setIntPref('browser.sessionstore.${pref}', 100)`);
     // In a tab, where Firefox keeps the fields of a page for its next start; those of a sidebar it does not.
     return { browser, open, close, panel: async () => journeyOn(await open('sidepanel.html')) };
   }
@@ -113,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('what was typed is on no disk: t
   });
 
   if (kind === 'firefox')
-    it('finds a word that Firefox kept of a field for its next start', async ({ task }) => {
+    it('finds a word that Firefox kept of a field for its next start', { timeout: patience }, async ({ task }) => {
       const word = randomWord();
       const page = await now.browser.newPage();
       await page.goto(`${web.origin}/page`);
@@ -121,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('what was typed is on no disk: t
         document.body.innerHTML = '<textarea id="field"></textarea>';
       });
       await page.type('#field', word);
-      await expect.poll(() => filesWith(word, profile).join(), { timeout: 30_000 }).toContain('sessionstore');
+      await expect.poll(() => filesWith(word, profile).join(), { timeout: 60_000 }).toContain('sessionstore');
       await kill(now.browser, profile);
       expect(filesWith(word, profile).join()).toContain('sessionstore');
       catches(task, 'nothing-on-disk', 'a word in a field of a page, which Firefox keeps for its next start');
@@ -146,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('what was typed is on no disk: t
     shows(task, 'nothing-on-disk', `${kind}: after the browser was closed in mid-record 0 files`);
   });
 
-  it('after the browser is killed in the middle of it: nothing', async ({ task }) => {
+  it('after the browser is killed in the middle of it: nothing', { timeout: patience }, async ({ task }) => {
     const word = randomWord();
     await typedRecord(word);
     // A word in a tab's title shows that what Firefox keeps of tabs was written after the record was typed.
@@ -154,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('what was typed is on no disk: t
     if (kind === 'firefox') {
       const page = await now.browser.newPage();
       await page.goto(`${web.origin}/${later}`);
-      await expect.poll(() => filesWith(later, profile).join(), { timeout: 30_000 }).toContain('sessionstore');
+      await expect.poll(() => filesWith(later, profile).join(), { timeout: 60_000 }).toContain('sessionstore');
     }
     await kill(now.browser, profile);
     expect(filesWith(word, profile)).toEqual([]);

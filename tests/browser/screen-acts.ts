@@ -91,5 +91,7 @@ export const acts: Readonly<Record<Act, (journey: JourneyPage) => Promise<unknow
     await page.evaluate(() => Object.defineProperty(globalThis, 'close', { value: () => undefined }));
     await page.$eval('[data-action="leave"]', press);
     await page.waitForSelector('[data-screen="cleared"]');
+    // Focus follows the screen, a moment later.
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1', { polling: 50 });
   },
 };
