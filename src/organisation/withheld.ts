@@ -43,7 +43,7 @@ export function withoutContactsOf(
 
 /** Whether a text holds a contact string, however it is spaced, written or capitalised; `Ann` is not in `Joanne`. */
 function mentions(text: string, string: string): boolean {
-  const phone = /^[\d\s()+-]*\d[\d\s()+-]*$/.test(string) ? digitsOf(string) : null;
+  const phone = /^[\s(]*\+?[\d\s()-]*\d[\d\s()-]*$/.test(string) ? digitsOf(string) : null;
   if (phone !== null) return runsOfDigits(text).some((run) => run.includes(phone));
   const [within, sought] = [text, string].map((each) => each.normalize('NFKC').toLowerCase());
   const found = sought?.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -78,6 +78,11 @@ describe('rule 2 [1.2, 1.7]: nobody who may be the person of concern, nor anyone
     });
   });
 
+  it('takes a string with a plus after its digits for words, as no number is written so', () => {
+    const odd = { ...settings, dslName: '0+', notice: 'Ask 0+ first.' };
+    expect(withoutContactsOf(['safeguarding-lead'], odd)).toMatchObject({ dslName: '', notice: '' });
+  });
+
   it('finds the lead’s contact under another name', () => {
     const shared = {
       ...settings,
